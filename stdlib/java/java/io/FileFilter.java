@@ -1,0 +1,8 @@
+package java.io;
+
+/** Chooses path names. */
+@FunctionalInterface
+public interface FileFilter {
+    /** Tells whether the path belongs in the list. */
+    boolean accept(File pathname);
+}

@@ -1,0 +1,5 @@
+package java.io;
+
+/** Marks a class as serializable. */
+public interface Serializable {
+}

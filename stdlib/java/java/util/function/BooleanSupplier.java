@@ -1,0 +1,8 @@
+package java.util.function;
+
+/** A supplier of {@code boolean} results. */
+@FunctionalInterface
+public interface BooleanSupplier {
+    /** Returns a result. */
+    boolean getAsBoolean();
+}

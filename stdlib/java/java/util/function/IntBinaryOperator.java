@@ -1,0 +1,8 @@
+package java.util.function;
+
+/** An operator on two {@code int} values. */
+@FunctionalInterface
+public interface IntBinaryOperator {
+    /** Applies this operator. */
+    int applyAsInt(int left, int right);
+}

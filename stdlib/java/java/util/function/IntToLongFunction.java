@@ -1,0 +1,8 @@
+package java.util.function;
+
+/** A function from {@code int} to {@code long}. */
+@FunctionalInterface
+public interface IntToLongFunction {
+    /** Applies this function. */
+    long applyAsLong(int value);
+}

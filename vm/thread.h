@@ -1,0 +1,83 @@
+/* Threads and their Java stacks.
+ *
+ * One pthread per java.lang.Thread.  The Java stack is one contiguous area:
+ * registers of the frames grow up from its base, Frame records grow down from
+ * its end, and the stack overflows when they meet.  A Java-to-Java call does
+ * not recurse in C.
+ *
+ *   base | regs main | regs callee ...  free  ... Frame callee | Frame main | end
+ *
+ * A callee's first registers are its caller's outgoing arguments, in place.
+ */
+#ifndef VM_THREAD_H
+#define VM_THREAD_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include "vm/class.h"
+
+typedef struct Frame {
+    const Insn *pc;   /* the instruction being executed (saved before anything that can throw,
+                         call or look at the stack) */
+    Slot *regs;       /* register 0 */
+    Method *method;   /* NULL: boundary, the C code below called java_call */
+    Object *locked;   /* monitor a synchronized method holds, or NULL */
+} Frame;
+
+typedef enum ThreadState { /* what Thread.getState shows */
+    THREAD_NEW, THREAD_RUNNABLE, THREAD_BLOCKED, THREAD_WAITING, THREAD_TIMED_WAITING, THREAD_TERMINATED
+} ThreadState;
+
+struct Thread {
+    i32 poll;               /* bytecodes left before thread_poll; counts down at back-edges and entries */
+    u32 id;                 /* 1.. for lock words */
+    Object *exception;      /* pending, or NULL */
+    Frame *frame;           /* innermost */
+    Slot *stack_base;
+    Frame *stack_end;
+    char *c_stack_limit;    /* java_call throws StackOverflowError below this address */
+    Vm *vm;
+    Object *java_thread;    /* java.lang.Thread, or NULL while booting */
+    _Atomic(ThreadState) state;
+    _Atomic u32 requests;   /* bits that thread_poll serves */
+    bool overflowing;       /* the reserve for StackOverflowError handling is in use */
+    bool daemon;
+    /* private to thread.c and monitor.c */
+    pthread_t handle;
+    pthread_mutex_t park_lock;
+    pthread_cond_t park_signal;
+    bool park_permit;
+    _Atomic bool interrupted;
+    struct Monitor *waiting_on;   /* Object.wait in progress */
+    struct Thread *wait_next;     /* in a monitor's wait set */
+    bool notified;
+    struct Thread *next, *previous; /* all threads of the Vm */
+};
+
+enum { POLL_SLICE = 20000 };      /* bytecodes between two looks at the requests */
+
+Thread *thread_current(void);     /* of this pthread, or NULL */
+/* Makes the calling pthread a thread of the Vm. */
+MUST_CHECK Thread *thread_attach(Vm *vm);
+void thread_detach(Thread *thread);
+/* java.lang.Thread.start: NULL receiver excluded. Throws: IllegalThreadStateException, OutOfMemoryError. */
+void thread_start(Thread *thread, Object *java_thread);
+/* Serves requests, refills thread->poll. False: an exception is pending. */
+MUST_CHECK bool thread_poll(Thread *thread);
+/* Waits until no thread but daemons and this one is left. */
+void thread_join_all(Thread *thread);
+/* One past the last register in use: where java_call may put arguments. */
+Slot *thread_stack_top(const Thread *thread);
+/* libgc's push_other_roots: every thread's live stack. */
+void threads_push_roots(void);
+
+/* java.util.concurrent.locks.LockSupport: nanos 0 and not absolute: no limit;
+ * absolute: milliseconds since the epoch. */
+void thread_park(Thread *thread, bool absolute, i64 time);
+void thread_unpark(Thread *thread, Object *java_thread);
+void thread_sleep(Thread *thread, i64 nanos);            /* Throws: InterruptedException */
+void thread_interrupt(Thread *thread, Object *java_thread);
+bool thread_is_interrupted(Thread *thread, Object *java_thread, bool clear);
+Thread *thread_of(Object *java_thread);                  /* NULL: not started or terminated */
+
+#endif

@@ -1,0 +1,67 @@
+/* One virtual machine.  Everything hangs off it; a process may hold many. */
+#ifndef VM_VM_H
+#define VM_VM_H
+
+#include <pthread.h>
+#include "base/map.h"
+#include "vm/broker.h"
+#include "vm/class.h"
+
+enum {
+#define WELL_KNOWN(id, name) KNOWN_##id,
+#include "vm/wellknown.def"
+    KNOWN_COUNT
+};
+
+/* System properties from -Dname=value, in order. */
+typedef struct Property {
+    char *name, *value;
+    struct Property *next;
+} Property;
+
+typedef struct VmOptions {
+    size_t max_heap_bytes;   /* -Xmx, 0: default (a quarter of memory) */
+    size_t stack_bytes;      /* -Xss, 0: default */
+    bool interpret_only;     /* -Xint */
+    bool assertions;         /* -ea */
+    bool system_assertions;  /* -esa */
+    u32 gc_stress;           /* collect at every Nth allocation; 0: off */
+    Property *properties;
+    const char *class_path;  /* as given by -cp; ':'-separated */
+} VmOptions;
+
+struct Vm {
+    VmOptions options;
+    Broker broker;                     /* what the program may reach of the host */
+    struct SymbolTable *symbols;       /* symbol.c */
+    Symbol *symbol[SYM_COUNT];         /* the well-known ones */
+    _Atomic(Class *) known[KNOWN_COUNT];
+    Class *primitive[9];               /* ORDER primitive_index: Z C F D B S I J V */
+    Loader *boot_loader;               /* loader.c; classes refer to it as NULL */
+    Loader *app_loader;                /* the class path; its Java object made on demand */
+    struct StringTable *strings;       /* interned java.lang.Strings, weak (jstring.c) */
+    pthread_mutex_t load_lock;         /* recursive; guards loading, linking, resolution tables.
+                                          Never held while Java code runs. */
+    pthread_mutex_t init_lock;         /* class initialisation states */
+    pthread_cond_t init_done;
+    struct Threads *threads;           /* thread.c */
+    struct Monitors *monitors;         /* monitor.c */
+    Object *out_of_memory;             /* preallocated, thrown when nothing can be allocated */
+    Object *system_loader_object;      /* ClassLoader.getSystemClassLoader(), or NULL so far */
+    bool booted;                       /* java.lang.System is ready */
+    i32 exit_code;
+    u64 classes_loaded;                /* counters for tests and -verbose */
+    const struct JitHooks *jit;        /* NULL: no JIT linked or -Xint */
+};
+
+/* Makes a Vm and its main thread (the caller's). NULL: *error says why, in one line. */
+Vm *vm_create(const VmOptions *options, const BrokerGrants *grants, char **error);
+/* Runs shutdown hooks, ends the threads, frees what is not collected. */
+void vm_destroy(Vm *vm);
+
+/* The class, loaded and linked on first use; NULL with an exception pending. */
+Class *well_known(Thread *thread, u32 known);
+static inline Class *known_class(Vm *vm, u32 known) { return vm->known[known]; } /* loaded at boot */
+Class *primitive_class(Vm *vm, char letter); /* B C D F I J S Z V */
+
+#endif
