@@ -17,6 +17,7 @@
 enum {
 #define CONSTANT(name, tag, version) CP_##name = tag,
 #include "base/constants.def"
+#undef CONSTANT
 };
 
 typedef union CpInfo {
@@ -35,6 +36,7 @@ typedef struct ConstPool {
     CpInfo *info;    /* as parsed and checked; never changes */
     void **resolved; /* NULL until resolved: Class*, Field*, Method*, String/MethodType/MethodHandle
                         Object*; published with a release store (resolve.c) */
+    struct ResolutionFailure *failures; /* resolutions that failed, to fail the same way again */
 } ConstPool;
 
 /* ---- Attributes kept raw, parsed when somebody asks ------------------------ */
@@ -140,6 +142,7 @@ struct Class {
     _Atomic(Class *) array;  /* class of arrays of this, once made */
 
     u32 instance_size;       /* bytes with header; arrays: 16 */
+    u8 injected_count;       /* injected fields of this class: its last words (mirror.h) */
     u16 field_count, method_count, interface_count;
     Field *fields;           /* declared, class-file order */
     Method *methods;         /* declared, class-file order */
@@ -162,6 +165,7 @@ struct Class {
     Object *init_error;      /* CLASS_ERRONEOUS: the first failure's ExceptionInInitializerError cause */
 
     /* attributes */
+    void *metadata;          /* blocks holding fields, methods, code, attributes (classfile.c) */
     const u8 *bytes;         /* the whole class file: embedded archive or collected copy */
     u32 size;
     Attribute *attributes;

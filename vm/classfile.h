@@ -20,7 +20,8 @@ typedef struct ParsedClass {
 MUST_CHECK bool classfile_parse(Thread *thread, const u8 *bytes, size_t size, const Symbol *expected_name,
                                 const char *origin, ParsedClass *out);
 
-/* The name inside a class file without loading it, for `wardian X.class`; NULL: not one, *error says why. */
-Symbol *classfile_peek_name(Vm *vm, const u8 *bytes, size_t size, const char **error);
+/* The name inside a class file without loading it, for `wardian X.class`; malloc'ed.
+ * NULL: not one, *error says why. */
+char *classfile_peek_name(const u8 *bytes, size_t size, const char **error);
 
 #endif

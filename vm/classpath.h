@@ -17,6 +17,7 @@ typedef struct Resource {
 /* Opens `path` (':'-separated folders and jars; missing ones are skipped as by java, "dir/\*"
  * expands).  Jars add their manifest's Class-Path. Nothing is read before it is needed. */
 ClassPath *classpath_open(Vm *vm, const char *path);
+void classpath_close(ClassPath *path);
 /* 1 found, 0 absent, -1 *error names the entry and what is wrong with it. The name uses '/'.
  * Multi-release jars give META-INF/versions/N (N <= 25) precedence. */
 int classpath_find(ClassPath *path, const char *name, Resource *out, const char **error);

@@ -12,6 +12,7 @@
 typedef enum ExceptionId {
 #define EXCEPTION(id, name) EX_##id,
 #include "vm/exceptions.def"
+#undef EXCEPTION
     EX_COUNT
 } ExceptionId;
 
@@ -21,6 +22,8 @@ void throw_new(Thread *thread, ExceptionId id, const char *format, ...) PRINTF(3
 /* The same with a cause (may be NULL). */
 void throw_caused(Thread *thread, ExceptionId id, Object *cause, const char *format, ...) PRINTF(4, 5);
 void throw_object(Thread *thread, Object *throwable);
+/* A new exception of any class of throwables; message and cause may be NULL. */
+void throw_of_class(Thread *thread, Class *cls, Object *message, Object *cause);
 void throw_out_of_memory(Thread *thread);
 void throw_stack_overflow(Thread *thread);
 /* NullPointerException for the current frame's instruction (message: JEP 358). */

@@ -27,7 +27,28 @@ static_assert(sizeof(Insn) == 16, "two words per instruction");
 enum {
 #define QUICK(name, operands, semantics) QUICK_##name,
 #include "vm/quick.def"
+#undef QUICK
     QUICK_COUNT
 };
+
+/* The plain field instruction for a type letter. */
+static inline u16 quick_getfield(char type) {
+    switch (type) {
+    case 'Z': case 'B': return QUICK_getfield_b;
+    case 'C': return QUICK_getfield_c;
+    case 'S': return QUICK_getfield_s;
+    case 'I': case 'F': return QUICK_getfield_i;
+    default: return QUICK_getfield_l;
+    }
+}
+static inline u16 quick_putfield(char type) {
+    switch (type) {
+    case 'Z': return QUICK_putfield_z;
+    case 'B': return QUICK_putfield_b;
+    case 'C': case 'S': return QUICK_putfield_s;
+    case 'I': case 'F': return QUICK_putfield_i;
+    default: return QUICK_putfield_l;
+    }
+}
 
 #endif

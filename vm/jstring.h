@@ -16,6 +16,12 @@ Object *jstring_format(Thread *thread, const char *format, ...) PRINTF(2, 3);
 Object *jstring_from_symbol(Thread *thread, const Symbol *symbol);
 Object *jstring_intern(Thread *thread, Object *string);
 
+/* A string of that many units to be written by the caller, who keeps the canonical coder. */
+Object *jstring_new(Thread *thread, u8 coder, size_t units);
+
+/* String.valueOf(object). NULL: exception pending. */
+Object *jstring_of(Thread *thread, Object *object);
+
 u32 jstring_length(Object *string); /* UTF-16 units */
 u16 jstring_unit(Object *string, u32 index);
 u8 jstring_coder(Object *string);
@@ -29,5 +35,7 @@ Symbol *jstring_to_class_symbol(Thread *thread, Object *string);
 Symbol *jstring_to_symbol(Thread *thread, Object *string);
 
 MUST_CHECK bool strings_init(Vm *vm);
+/* Has the class library's String the fields that jstring.c expects? */
+MUST_CHECK bool strings_check_layout(Vm *vm);
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef VM_LOADER_H
 #define VM_LOADER_H
 
+#include "base/map.h"
 #include "vm/classpath.h"
 #include "vm/class.h"
 
@@ -18,6 +19,9 @@ MUST_CHECK bool loaders_init(Vm *vm);
 Loader *loader_of(Thread *thread, Object *class_loader);
 /* The java.lang.ClassLoader of a loader; NULL: boot (or an exception is pending). */
 Object *loader_object(Thread *thread, Loader *loader);
+
+/* Ties the Java object of the application class loader to it (once, when it is made). */
+void loader_attach(Vm *vm, Object *class_loader);
 
 /* Loads (JVMS 5.3) a class or array class by internal name. loader NULL: boot. NULL with
  * NoClassDefFoundError (caused by ClassNotFoundException) or another LinkageError pending. */

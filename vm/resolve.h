@@ -11,7 +11,9 @@
 MUST_CHECK Class *resolve_class(Thread *thread, Class *cls, u16 index);
 MUST_CHECK Field *resolve_field(Thread *thread, Class *cls, u16 index, bool is_static, bool is_put,
                                 const Method *from);
-/* Methodref and InterfaceMethodref alike, for invokestatic, invokespecial, invokevirtual,
+/* Caveat: invokevirtual may resolve to an interface method (itable_index >= 0, vtable_index -1)
+ * that an abstract class does not declare: select as invokeinterface does.
+ * Methodref and InterfaceMethodref alike, for invokestatic, invokespecial, invokevirtual,
  * invokeinterface (opcode: BC_*), with the checks of that instruction. For invokespecial the
  * selected method (6.5 invokespecial) is returned. */
 MUST_CHECK Method *resolve_method(Thread *thread, Class *cls, u16 index, u8 opcode);
@@ -26,6 +28,7 @@ Class *class_nest_host(Thread *thread, Class *cls);
 
 /* Text parts of a pool entry, for messages and linkage: names behind a *ref entry. */
 Symbol *cp_class_name(const ConstPool *cp, u16 class_index);
+Symbol *cp_desc(const ConstPool *cp, u16 index); /* descriptor of a *ref or *Dynamic entry */
 void cp_member(const ConstPool *cp, u16 index, Symbol **class_name, Symbol **name, Symbol **desc);
 
 #endif

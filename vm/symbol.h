@@ -18,6 +18,7 @@ struct Symbol {
 enum {
 #define SYMBOL(id, text) SYM_##id,
 #include "vm/symbols.def"
+#undef SYMBOL
     SYM_COUNT
 };
 
@@ -28,5 +29,7 @@ Symbol *symbol_of(Vm *vm, const char *text);
 /* The symbol if it exists already, else NULL: for look-ups that need not create one. */
 Symbol *symbol_lookup(Vm *vm, const char *text, size_t length);
 bool symbol_is(const Symbol *symbol, const char *text);
+/* Frees the table and all symbols: the last thing a Vm does. */
+void symbols_destroy(Vm *vm);
 
 #endif

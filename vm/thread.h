@@ -42,6 +42,8 @@ struct Thread {
     _Atomic u32 requests;   /* bits that thread_poll serves */
     bool overflowing;       /* the reserve for StackOverflowError handling is in use */
     bool daemon;
+    u8 throwing;            /* nesting of exceptions being made (exception.c) */
+    struct Loading *loading; /* classes this thread is loading, innermost first (loader.c) */
     /* private to thread.c and monitor.c */
     pthread_t handle;
     pthread_mutex_t park_lock;
@@ -68,7 +70,10 @@ MUST_CHECK bool thread_poll(Thread *thread);
 void thread_join_all(Thread *thread);
 /* One past the last register in use: where java_call may put arguments. */
 Slot *thread_stack_top(const Thread *thread);
-/* libgc's push_other_roots: every thread's live stack. */
+/* Makes libgc scan every thread's live stack too, besides what it scans by itself; once, after
+ * GC_INIT. */
+void threads_register_roots(void);
+/* The callback that this installs. */
 void threads_push_roots(void);
 
 /* java.util.concurrent.locks.LockSupport: nanos 0 and not absolute: no limit;
@@ -79,5 +84,9 @@ void thread_sleep(Thread *thread, i64 nanos);            /* Throws: InterruptedE
 void thread_interrupt(Thread *thread, Object *java_thread);
 bool thread_is_interrupted(Thread *thread, Object *java_thread, bool clear);
 Thread *thread_of(Object *java_thread);                  /* NULL: not started or terminated */
+/* What Thread.getState shows; NEW and TERMINATED included. */
+ThreadState thread_state(Thread *thread, Object *java_thread);
+/* Drops the Vm's list of threads, when all have ended or been detached. */
+void threads_free(Vm *vm);
 
 #endif

@@ -10,6 +10,7 @@
 enum {
 #define WELL_KNOWN(id, name) KNOWN_##id,
 #include "vm/wellknown.def"
+#undef WELL_KNOWN
     KNOWN_COUNT
 };
 
@@ -25,6 +26,7 @@ typedef struct VmOptions {
     bool interpret_only;     /* -Xint */
     bool assertions;         /* -ea */
     bool system_assertions;  /* -esa */
+    u32 poll_slice;          /* -Xslice: bytecodes between polls; 0: default */
     u32 gc_stress;           /* collect at every Nth allocation; 0: off */
     Property *properties;
     const char *class_path;  /* as given by -cp; ':'-separated */
@@ -46,6 +48,10 @@ struct Vm {
     pthread_cond_t init_done;
     struct Threads *threads;           /* thread.c */
     struct Monitors *monitors;         /* monitor.c */
+    Class *byte_array;                 /* byte[] */
+    u32 injected[16];                  /* offsets of injected fields (mirror.c) */
+    u64 lambdas;                       /* made so far, for their names */
+    _Atomic u64 allocations;           /* for gc_stress */
     Object *out_of_memory;             /* preallocated, thrown when nothing can be allocated */
     Object *system_loader_object;      /* ClassLoader.getSystemClassLoader(), or NULL so far */
     bool booted;                       /* java.lang.System is ready */
@@ -56,8 +62,10 @@ struct Vm {
 
 /* Makes a Vm and its main thread (the caller's). NULL: *error says why, in one line. */
 Vm *vm_create(const VmOptions *options, const BrokerGrants *grants, char **error);
-/* Runs shutdown hooks, ends the threads, frees what is not collected. */
-void vm_destroy(Vm *vm);
+/* Runs the shutdown hooks and flushes the standard streams. */
+void vm_shutdown(Thread *thread);
+/* Ends the process at once: Runtime.halt. */
+NORETURN void vm_exit(Vm *vm, int code);
 
 /* The class, loaded and linked on first use; NULL with an exception pending. */
 Class *well_known(Thread *thread, u32 known);

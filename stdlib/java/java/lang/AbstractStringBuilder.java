@@ -11,6 +11,11 @@ abstract class AbstractStringBuilder implements Appendable, CharSequence {
     byte coder;
     int count; // in chars
 
+    /** Deserialization starts with this. */
+    AbstractStringBuilder() {
+        value = new byte[0];
+    }
+
     AbstractStringBuilder(int capacity) {
         value = new byte[capacity];
     }

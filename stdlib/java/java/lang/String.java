@@ -442,18 +442,18 @@ public final class String implements Serializable, Comparable<String>, CharSeque
 
     /** Orders by the first differing char, then by length. */
     @Override
-    public int compareTo(String other) {
+    public int compareTo(String anotherString) {
         byte[] a = value;
-        byte[] b = other.value;
-        if (coder != other.coder) {
-            return compareMixed(other);
+        byte[] b = anotherString.value;
+        if (coder != anotherString.coder) {
+            return compareMixed(anotherString);
         }
         int at = Text.mismatch(a, 0, b, 0, a.length < b.length ? a.length : b.length);
         if (at < 0) {
             return (a.length - b.length) >> coder;
         }
         at >>= coder;
-        return unchecked(at) - other.unchecked(at);
+        return unchecked(at) - anotherString.unchecked(at);
     }
 
     private int compareMixed(String other) {

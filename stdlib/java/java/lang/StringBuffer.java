@@ -388,4 +388,22 @@ public final class StringBuffer extends AbstractStringBuilder
         new java.io.ObjectStreamField("count", Integer.TYPE),
         new java.io.ObjectStreamField("shared", Boolean.TYPE),
     };
+
+    private synchronized void writeObject(ObjectOutputStream out) throws IOException {
+        ObjectOutputStream.PutField fields = out.putFields();
+        char[] chars = new char[capacity()];
+        super.getChars(0, count, chars, 0);
+        fields.put("value", chars);
+        fields.put("count", count);
+        fields.put("shared", false);
+        out.writeFields();
+    }
+
+    private void readObject(ObjectInputStream in)
+            throws IOException, ClassNotFoundException {
+        ObjectInputStream.GetField fields = in.readFields();
+        char[] chars = (char[]) fields.get("value", null);
+        value = new byte[chars.length];
+        append(chars, 0, fields.get("count", 0));
+    }
 }

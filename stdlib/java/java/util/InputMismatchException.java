@@ -1,15 +1,13 @@
 package java.util;
 
-/** Signals a token that does not match the expected type. */
+/** Thrown by a scanner when a token does not match. */
 public class InputMismatchException extends NoSuchElementException {
-    private static final long serialVersionUID = 1L;
-
-    /** Creates one without a message. */
+    /** Creates the exception without a message. */
     public InputMismatchException() {
     }
 
-    /** Creates one with a message. */
-    public InputMismatchException(String message) {
-        super(message);
+    /** Creates the exception with a message. */
+    public InputMismatchException(String s) {
+        super(s);
     }
 }

@@ -208,7 +208,7 @@ public interface List<E> extends SequencedCollection<E> {
     /** Returns an unmodifiable list of the elements of {@code coll}. */
     @SuppressWarnings("unchecked")
     static <E> List<E> copyOf(Collection<? extends E> coll) {
-        if (coll instanceof ImmutableCollections.ImmutableList && !((ImmutableCollections.ImmutableList<?>) coll).allowsNull)
+        if (coll instanceof ImmutableCollections.ImmutableList)
             return (List<E>) coll;
         return (List<E>) ImmutableCollections.listOf(coll.toArray());
     }

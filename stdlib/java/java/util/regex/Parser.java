@@ -700,12 +700,11 @@ final class Parser {
         boolean anyCase = has(Pattern.CASE_INSENSITIVE);
         CharSet set;
         if (name.startsWith("In")) {
-            set = block(name.substring(2));
+            set = CharSets.block(name.substring(2));
         } else if (name.startsWith("Is")) {
             String rest = name.substring(2);
             set = CharSets.unicodeProperty(rest, anyCase);
             set = set != null ? set : CharSets.category(rest, anyCase);
-            set = set != null ? set : script(rest);
         } else {
             set = CharSets.named(name, has(Pattern.UNICODE_CHARACTER_CLASS), anyCase);
         }
@@ -718,11 +717,8 @@ final class Parser {
     private CharSet propertyWithValue(String name, String value) {
         CharSet set = null;
         switch (name) {
-            case "sc": case "script":
-                set = script(value);
-                break;
             case "blk": case "block":
-                set = block(value);
+                set = CharSets.block(value);
                 break;
             case "gc": case "general_category":
                 set = CharSets.category(value, has(Pattern.CASE_INSENSITIVE));
@@ -734,22 +730,6 @@ final class Parser {
             throw error("Unknown Unicode property {name=<" + name + ">, value=<" + value + ">}", cursor);
         }
         return set;
-    }
-
-    private static CharSet script(String name) {
-        try {
-            return new CharSets.Script(Character.UnicodeScript.forName(name));
-        } catch (IllegalArgumentException unknown) {
-            return null;
-        }
-    }
-
-    private static CharSet block(String name) {
-        try {
-            return new CharSets.Block(Character.UnicodeBlock.forName(name));
-        } catch (IllegalArgumentException unknown) {
-            return null;
-        }
     }
 
     // ---- Classes ----------------------------------------------------------

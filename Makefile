@@ -1,0 +1,101 @@
+# Wardian. `make run` and `make test` are all a newcomer needs; `make help` lists the rest.
+#
+#   MODE=release (default) | debug | asan | ubsan | tsan   objects of each mode live apart
+#   JIT=0                                                  builds without the JIT
+
+MODE ?= release
+JIT ?= 1
+OUT := build/$(MODE)
+
+CFLAGS_release := -O2 -DNDEBUG
+CFLAGS_debug := -O0
+CFLAGS_asan := -O1 -fsanitize=address -fno-omit-frame-pointer
+CFLAGS_ubsan := -O1 -fsanitize=undefined -fno-sanitize-recover=undefined
+CFLAGS_tsan := -O1 -fsanitize=thread
+WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
+CFLAGS += -std=gnu11 -g $(CFLAGS_$(MODE)) $(WARNINGS) -fno-strict-aliasing -I. -Iinclude
+LDFLAGS += $(filter -fsanitize=%,$(CFLAGS_$(MODE)))
+LDLIBS := -Wl,-Bstatic -lgc -lz -Wl,-Bdynamic -lpthread -ldl -lm
+
+SOURCES := $(wildcard base/*.c vm/*.c stdlib/native/*.c cli/*.c)
+ifneq ($(JIT),0)
+SOURCES += $(wildcard jit/*.c)
+endif
+OBJECTS := $(SOURCES:%.c=$(OUT)/%.o)
+PROGRAM := $(if $(filter release,$(MODE)),wardian,$(OUT)/wardian)
+
+.PHONY: all run test bench fuzz soak install clean help packages unit format
+all: $(PROGRAM)
+
+help:
+	@echo "make run    installs what is missing, builds, runs an example"
+	@echo "make test   builds and passes all tests; make unit: the native ones alone"
+	@echo "make bench  compares with HotSpot, side by side in one run"
+	@echo "make fuzz   mutates class files and jars for a while;  make soak  runs for an hour"
+	@echo "make install PREFIX=/usr/local;  make clean;  MODE=debug|asan|ubsan|tsan"
+
+packages:
+	@tools/install-packages
+
+$(PROGRAM): $(OBJECTS)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(OUT)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# The dispatch loop: each handler keeps its own indirect jump.
+$(OUT)/vm/interp.o: CFLAGS += -fno-gcse -fno-crossjumping -fno-reorder-blocks-and-partition
+
+# ---- The class archive: compiled, packed, embedded ---------------------------------
+
+ARCHIVE := build/stdlib.archive
+JAVA_SOURCES := $(shell find stdlib/java -name '*.java')
+build/stdlib/.done: $(JAVA_SOURCES)
+	@rm -rf build/stdlib && mkdir -p build/stdlib
+	@find stdlib/java -name '*.java' > build/stdlib.sources
+	javac --system none -nowarn -g -XDstringConcat=inline -encoding UTF-8 -d build/stdlib @build/stdlib.sources
+	@touch $@
+
+build/mkarchive: tools/mkarchive.c
+	@mkdir -p build
+	$(CC) -std=gnu11 -O1 $(WARNINGS) -I. -o $@ $<
+
+$(ARCHIVE): build/stdlib/.done build/mkarchive
+	build/mkarchive build/stdlib $@
+
+$(OUT)/vm/archive.o: CFLAGS += -DARCHIVE_FILE='"$(ARCHIVE)"'
+$(OUT)/vm/archive.o: $(ARCHIVE)
+
+# ---- The main commands ---------------------------------------------------------------
+
+run: packages
+	@$(MAKE) --no-print-directory all
+	@mkdir -p build/examples
+	javac -d build/examples examples/Hello.java
+	./wardian -cp build/examples Hello from $$(uname -sm)
+
+test: packages
+	@$(MAKE) --no-print-directory all unit-programs
+	tests/run $(UNIT_PROGRAMS)
+
+bench: all
+	tests/bench/run
+
+UNIT_SOURCES := $(wildcard tests/unit/*_test.c)
+UNIT_PROGRAMS := $(UNIT_SOURCES:%.c=$(OUT)/%)
+.PHONY: unit-programs
+unit-programs: $(UNIT_PROGRAMS)
+unit: unit-programs
+	@for test in $(UNIT_PROGRAMS); do $$test || exit 1; done
+
+install: all
+	install -D -m 755 wardian $(DESTDIR)$(or $(PREFIX),/usr/local)/bin/wardian
+
+clean:
+	rm -rf build wardian
+
+format:
+	clang-format -i $$(git ls-files '*.c' '*.h')
+
+-include $(OBJECTS:.o=.d)

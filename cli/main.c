@@ -1,0 +1,29 @@
+/* The wardian command. */
+#include <stdio.h>
+#include "cli/options.h"
+
+#define VERSION "0.1.0"
+
+static void print_version(FILE *out) {
+    fprintf(out, "wardian %s (Java 25 class files, %zu library classes and resources)\n", VERSION, archive_count());
+}
+
+int main(int argc, char **argv) {
+    CliOptions options;
+    options_parse(&options, argc, argv);
+    switch (options.action) {
+    case CLI_FAILED: return 1;
+    case CLI_HELP:
+        options_print_help();
+        return options.target == NULL && argc < 2 ? 1 : 0;
+    case CLI_VERSION_STDOUT:
+    case CLI_VERSION_STDERR:
+        print_version(options.action == CLI_VERSION_STDOUT ? stdout : stderr);
+        return 0;
+    default: break;
+    }
+    LaunchRequest request = {.target = options.target, .is_jar = options.is_jar,
+                             .args = options.args, .arg_count = options.arg_count,
+                             .options = options.vm, .grants = &options.grants};
+    return launch(&request);
+}

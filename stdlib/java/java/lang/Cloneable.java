@@ -1,0 +1,5 @@
+package java.lang;
+
+/** Allows Object.clone to copy instances. */
+public interface Cloneable {
+}

@@ -1,0 +1,7 @@
+package java.security;
+
+/** Something to do with privileges. */
+public interface PrivilegedAction<T> {
+    /** Does it. */
+    T run();
+}

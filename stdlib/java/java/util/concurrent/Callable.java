@@ -1,0 +1,8 @@
+package java.util.concurrent;
+
+/** A task with a result. */
+@FunctionalInterface
+public interface Callable<V> {
+    /** Runs the task. */
+    V call() throws Exception;
+}

@@ -1,0 +1,132 @@
+/* Access control (JVMS 5.4.4) and nests.
+ *
+ * Beyond the specification's rules, classes outside the boot loader may not
+ * name anything in the package wardian.internal and those below it.
+ */
+#include "vm/access.h"
+
+#include <string.h>
+#include "base/cursor.h"
+#include "base/strbuf.h"
+#include "vm/describe.h"
+#include "vm/exception.h"
+#include "vm/resolve.h"
+#include "vm/vm.h"
+
+/* ---- Nests ------------------------ */
+
+static bool lists_member(Thread *thread, const Class *host, const Symbol *name) {
+    const Attribute *members =
+        attribute_find(host->attributes, thread->vm->symbol[SYM_NestMembers]);
+    if (members == NULL) return false;
+    Cursor c = cursor_make(members->bytes, members->size);
+    for (u32 left = cursor_u16(&c); left > 0 && !c.failed; left--)
+        if (cp_class_name(host->cp, cursor_u16(&c)) == name) return true;
+    return false;
+}
+
+/* The class NestHost names, if it agrees; errors of loading it make the class its own host. */
+static Class *named_host(Thread *thread, Class *cls) {
+    const Attribute *attribute = attribute_find(cls->attributes, thread->vm->symbol[SYM_NestHost]);
+    if (attribute == NULL) return NULL;
+    Cursor c = cursor_make(attribute->bytes, attribute->size);
+    u16 index = cursor_u16(&c);
+    Object *pending = exception_take(thread);
+    Class *host = resolve_class(thread, cls, index);
+    thread->exception = pending;
+    if (host == NULL || host == cls || !class_same_package(host, cls)) return NULL;
+    return lists_member(thread, host, cls->name) ? host : NULL;
+}
+
+Class *class_nest_host(Thread *thread, Class *cls) {
+    if (cls->nest_host != NULL) return cls->nest_host;
+    Class *host = cls->cp != NULL ? named_host(thread, cls) : NULL;
+    cls->nest_host = host != NULL ? host : cls;
+    return cls->nest_host;
+}
+
+/* ---- Rules ------------------------ */
+
+static bool is_internal(const Class *cls) {
+    static const char package[] = "wardian/internal/";
+    return cls->loader == NULL && strncmp(cls->name->text, package, sizeof package - 1) == 0;
+}
+
+bool class_accessible(Thread *thread, Class *from, const Class *to) {
+    UNUSED(thread);
+    while (to->is_array) to = to->element;
+    if (to == from || to->is_primitive) return true;
+    if (from->loader != NULL && is_internal(to)) return false;
+    return (to->flags & ACC_PUBLIC) != 0 || class_same_package(from, to);
+}
+
+static bool related(const Class *a, const Class *b) {
+    return class_is_subtype(a, b) || class_is_subtype(b, a);
+}
+
+/* Of a protected member: `from` extends its class, and the symbolic class is on the same line
+ * of inheritance. That the receiver is a `from` is the verifier's to check. */
+static bool protected_accessible(const Class *from, const Class *owner, u16 flags,
+                                 const Class *symbolic) {
+    if (!class_is_subtype(from, owner)) return false;
+    return class_is_static(flags) || symbolic == NULL || related(from, symbolic);
+}
+
+bool member_accessible(Thread *thread, Class *from, const Class *owner, u16 flags,
+                       const Class *symbolic) {
+    if (from == owner || (flags & ACC_PUBLIC) != 0) return true;
+    if ((flags & ACC_PRIVATE) != 0)
+        return class_nest_host(thread, from) == class_nest_host(thread, (Class *)owner);
+    if (class_same_package(from, owner)) return true;
+    if ((flags & ACC_PROTECTED) == 0) return false;
+    return protected_accessible(from, owner, flags, symbolic);
+}
+
+/* ---- Errors ------------------------ */
+
+static const char *access_word(u16 flags) {
+    if ((flags & ACC_PRIVATE) != 0) return "private ";
+    return (flags & ACC_PROTECTED) != 0 ? "protected " : "";
+}
+
+static void finish(StrBuf *text, Thread *thread, const Class *from, const Class *to,
+                   bool from_first) {
+    strbuf_append(text, " (");
+    if (from_first) describe_modules(text, thread, from, to);
+    else describe_modules(text, thread, to, from);
+    strbuf_append_char(text, ')');
+    throw_new(thread, EX_IllegalAccessError, "%s", text->text);
+    strbuf_free(text);
+}
+
+void throw_class_access(Thread *thread, const Class *from, const Class *to) {
+    StrBuf text = {0};
+    strbuf_append(&text, "failed to access class ");
+    describe_name(&text, to->name);
+    strbuf_append(&text, " from class ");
+    describe_name(&text, from->name);
+    finish(&text, thread, from, to, false);
+}
+
+static void begin_member(StrBuf *text, const Class *from, u16 flags, const char *kind) {
+    strbuf_append(text, "class ");
+    describe_name(text, from->name);
+    strbuf_format(text, " tried to access %s%s ", access_word(flags), kind);
+}
+
+void throw_field_access(Thread *thread, const Class *from, const Field *field) {
+    StrBuf text = {0};
+    begin_member(&text, from, field->flags, "field");
+    describe_name(&text, field->owner->name);
+    strbuf_format(&text, ".%s", field->name->text);
+    finish(&text, thread, from, field->owner, true);
+}
+
+void throw_method_access(Thread *thread, const Class *from, const Method *method) {
+    StrBuf text = {0};
+    begin_member(&text, from, method->flags, "method");
+    strbuf_append_char(&text, '\'');
+    describe_method(&text, method->owner->name, method->name, method->desc);
+    strbuf_append_char(&text, '\'');
+    finish(&text, thread, from, method->owner, true);
+}

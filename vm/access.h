@@ -1,0 +1,12 @@
+/* Access control (JVMS 5.4.4): the errors of denied access. The questions are in resolve.h. */
+#ifndef VM_ACCESS_H
+#define VM_ACCESS_H
+
+#include "vm/class.h"
+
+/* IllegalAccessError naming the class that may not be seen. */
+void throw_class_access(Thread *thread, const Class *from, const Class *to);
+void throw_field_access(Thread *thread, const Class *from, const Field *field);
+void throw_method_access(Thread *thread, const Class *from, const Method *method);
+
+#endif

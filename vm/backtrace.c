@@ -1,0 +1,116 @@
+/* Stack traces: captured compactly when a throwable is made, expanded when asked for. */
+#include "vm/exception.h"
+
+#include "vm/vm.h"
+#include "vm/heap.h"
+#include "vm/interp.h"
+#include "vm/jstring.h"
+#include "vm/loader.h"
+#include "vm/mirror.h"
+#include "vm/prepare.h"
+
+enum { BACKTRACE_MAX = 1024, NATIVE_LINE = -2 };
+
+typedef struct BacktraceEntry {
+    const Method *method;
+    Class *owner;  /* keeps the method alive: it lies inside the class's table */
+    u32 bci;
+} BacktraceEntry;
+
+typedef struct Backtrace {
+    u32 count;
+    BacktraceEntry entries[];
+} Backtrace;
+
+/* ---- Capture ------------------------ */
+
+static bool is_shown(const Frame *frame) {
+    return frame->method != NULL && !frame->method->hidden_frame;
+}
+
+/* Is the frame part of making the throwable: fillInStackTrace, its natives, constructors? */
+static bool is_making(const Vm *vm, const Frame *frame, const Object *throwable) {
+    const Method *method = frame->method;
+    if (method == NULL || !object_is_instance(throwable, method->owner)) return false;
+    return method->name == vm->symbol[SYM_init] || symbol_is(method->name, "fillInStackTrace") ||
+           ((method->flags & ACC_NATIVE) != 0 &&
+            symbol_is(method->owner->name, "java/lang/Throwable"));
+}
+
+static const Frame *skip_making(const Thread *thread, const Object *throwable) {
+    const Frame *frame = thread->frame;
+    while (frame < thread->stack_end &&
+           (frame->method == NULL || is_making(thread->vm, frame, throwable)))
+        frame++;
+    return frame;
+}
+
+static u32 count_shown(const Thread *thread, const Frame *frame) {
+    u32 count = 0;
+    for (; frame < thread->stack_end && count < BACKTRACE_MAX; frame++) count += is_shown(frame);
+    return count;
+}
+
+static BacktraceEntry entry_of(const Frame *frame) {
+    const Method *method = frame->method;
+    u32 bci = method->code != NULL && frame->pc != NULL ? prepared_bci(method, frame->pc) : 0;
+    return (BacktraceEntry){method, method->owner, bci};
+}
+
+void exception_capture(Thread *thread, Object *throwable) {
+    const Frame *frame = skip_making(thread, throwable);
+    u32 count = count_shown(thread, frame);
+    Backtrace *trace = heap_meta(NULL, sizeof *trace + count * sizeof *trace->entries);
+    if (trace == NULL) return;
+    for (; trace->count < count; frame++)
+        if (is_shown(frame)) trace->entries[trace->count++] = entry_of(frame);
+    *(Backtrace **)field_address(throwable, injected_offset(thread->vm, INJECTED_backtrace)) =
+        trace;
+}
+
+/* ---- Expansion ------------------------ */
+
+static i32 line_of(const BacktraceEntry *entry) {
+    return (entry->method->flags & ACC_NATIVE) != 0 ? NATIVE_LINE
+                                                    : method_line(entry->method, entry->bci);
+}
+
+static Object *string_of(Thread *thread, const char *text) {
+    return text != NULL && thread->exception == NULL ? jstring_from_utf8(thread, text) : NULL;
+}
+
+/* The application's classes are in an unnamed module of a loader that goes unmentioned. */
+static Object *element_of(Thread *thread, Class *element_class, const BacktraceEntry *entry) {
+    static const char constructor[] = "(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;"
+                                      "Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;I)V";
+    const Symbol *file = entry->owner->source_file;
+    Slot args[7] = {{0}};
+    args[1] = slot_ref(string_of(thread, entry->owner->loader == NULL ? "java.base" : NULL));
+    args[3] = slot_ref(string_of(thread, class_external_name(entry->owner)));
+    args[4] = slot_ref(string_of(thread, entry->method->name->text));
+    args[5] = slot_ref(string_of(thread, file != NULL ? file->text : NULL));
+    args[6] = slot_int(line_of(entry));
+    if (thread->exception != NULL) return NULL;
+    return java_new(thread, element_class, constructor, args);
+}
+
+static bool fill_elements(Thread *thread, Class *element_class, const Backtrace *trace,
+                          Object *array) {
+    for (u32 i = 0; trace != NULL && i < trace->count; i++) {
+        Object *element = element_of(thread, element_class, &trace->entries[i]);
+        if (element == NULL) return false;
+        array_refs(array)[i] = element;
+    }
+    return true;
+}
+
+Object *exception_trace(Thread *thread, Object *throwable) {
+    const Backtrace *trace =
+        *(Backtrace **)field_address(throwable, injected_offset(thread->vm, INJECTED_backtrace));
+    Class *element_class = well_known(thread, KNOWN_StackTraceElement);
+    Class *of_elements = element_class != NULL ? array_class(thread, element_class) : NULL;
+    if (of_elements == NULL) return NULL;
+    Object *array = heap_new_array(thread, of_elements, trace != NULL ? (i32)trace->count : 0);
+    if (array == NULL || !fill_elements(thread, element_class, trace, array)) return NULL;
+    return array;
+}

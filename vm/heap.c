@@ -1,0 +1,178 @@
+/* The collected heap on libgc.
+ *
+ * Instances and reference arrays are of libgc's gcj kind: the collector reads
+ * the class pointer in the first word and the descriptor in the second word of
+ * the class.  Arrays of primitives are pointer-free.  Metadata is scanned
+ * conservatively.  Nothing moves.
+ */
+#define GC_THREADS
+#include <gc/gc.h>
+#include <gc/gc_gcj.h>
+#include <gc/gc_mark.h>
+#include <pthread.h>
+#include <string.h>
+#include <unistd.h>
+#include "vm/exception.h"
+#include "vm/heap.h"
+#include "vm/thread.h"
+#include "vm/vm.h"
+
+static_assert(offsetof(Class, gc_descriptor) == sizeof(void *), "libgc's gcj mode reads the second word");
+
+enum { BITMAP_WORDS = 62 }; /* words a bitmap descriptor can describe */
+
+/* ---- Start ------------------------------------------------------------------ */
+
+/* Marks a reference array: the class, then every element. */
+static struct GC_ms_entry *mark_array(GC_word *address, struct GC_ms_entry *top, struct GC_ms_entry *limit,
+                                      GC_word environment) {
+    UNUSED(environment);
+    Object *array = (Object *)address;
+    top = GC_MARK_AND_PUSH(array->cls, top, limit, (void **)address);
+    Object **elements = array_refs(array);
+    for (u32 i = 0; i < array->length; i++)
+        if (elements[i] != NULL) top = GC_MARK_AND_PUSH(elements[i], top, limit, (void **)&elements[i]);
+    return top;
+}
+
+static void start(void) {
+    GC_set_no_dls(1); /* no collected pointers in static data */
+    GC_set_all_interior_pointers(0);
+    GC_set_warn_proc(GC_ignore_warn_proc);
+    GC_set_markers_count(1);
+    GC_INIT();
+    GC_allow_register_threads();
+    GC_init_gcj_malloc(GC_GCJ_RESERVED_MARK_PROC_INDEX, (void *)mark_array);
+    threads_register_roots();
+}
+
+/* A quarter of the machine's memory, as HotSpot. */
+static size_t default_limit(void) {
+    return (size_t)sysconf(_SC_PHYS_PAGES) / 4 * (size_t)sysconf(_SC_PAGESIZE);
+}
+
+static size_t limit;
+
+void heap_init(size_t max_bytes) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, start);
+    limit = max_bytes != 0 ? max_bytes : default_limit();
+    GC_set_max_heap_size(limit);
+}
+
+/* ---- Descriptors --------------------------------------------------------------- */
+
+static bool is_reference_field(const Field *field) {
+    return !class_is_static(field->flags) && (field->type == 'L' || field->type == '[');
+}
+
+/* What a Reference refers to is not kept alive by it. */
+static bool is_referent(const Class *cls, const Field *field) {
+    return cls->is_reference && cls->super != NULL && !cls->super->is_reference &&
+           symbol_is(field->name, "referent");
+}
+
+static u64 bitmap_bit(u32 offset) { return 1ull << (63 - offset / sizeof(void *)); }
+
+/* Bits of one class's own fields; injected fields count as references (link.c lays them last). */
+static u64 own_bitmap(const Class *cls) {
+    u64 bits = 0;
+    for (u32 i = 0; i < cls->field_count; i++) {
+        const Field *field = &cls->fields[i];
+        if (is_reference_field(field) && !is_referent(cls, field)) bits |= bitmap_bit(field->offset);
+    }
+    for (u32 i = 0; i < cls->injected_count; i++)
+        bits |= bitmap_bit(cls->instance_size - (i + 1) * (u32)sizeof(void *));
+    return bits;
+}
+
+void heap_describe(Class *cls) {
+    if (cls->is_array) {
+        cls->gc_descriptor = GC_MAKE_PROC(GC_GCJ_RESERVED_MARK_PROC_INDEX, 0);
+        return;
+    }
+    if (cls->instance_size > BITMAP_WORDS * sizeof(void *)) {
+        cls->gc_descriptor = (cls->instance_size & ~(u32)(sizeof(void *) - 1)) | GC_DS_LENGTH;
+        return;
+    }
+    u64 bits = bitmap_bit(0); /* the class pointer keeps the class loaded */
+    for (const Class *c = cls; c != NULL; c = c->super) bits |= own_bitmap(c);
+    cls->gc_descriptor = bits | GC_DS_BITMAP;
+}
+
+/* ---- Allocation ------------------------------------------------------------------ */
+
+static void *no_memory(Thread *thread) {
+    if (thread != NULL) throw_out_of_memory(thread);
+    return NULL;
+}
+
+static void stress(Thread *thread) {
+    Vm *vm = thread->vm;
+    if (__atomic_add_fetch(&vm->allocations, 1, __ATOMIC_RELAXED) % vm->options.gc_stress == 0) GC_gcollect();
+}
+
+Object *heap_new_object(Thread *thread, Class *cls) {
+    if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
+    Object *object = GC_gcj_malloc(cls->instance_size, cls);
+    return LIKELY(object != NULL) ? object : no_memory(thread);
+}
+
+static Object *new_primitive_array(Class *cls, size_t size) {
+    Object *array = GC_malloc_atomic(size);
+    if (array == NULL) return NULL;
+    memset(array, 0, size);
+    array->cls = cls;
+    return array;
+}
+
+Object *heap_new_array(Thread *thread, Class *array_class, i32 length) {
+    if (UNLIKELY(length < 0)) {
+        throw_new(thread, EX_NegativeArraySizeException, "%d", length);
+        return NULL;
+    }
+    if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
+    size_t size = OBJECT_HEADER_BYTES + ((size_t)length << array_class->element_shift);
+    bool primitive = array_class->element->is_primitive;
+    Object *array = primitive ? new_primitive_array(array_class, size) : GC_gcj_malloc(size, array_class);
+    if (UNLIKELY(array == NULL)) return no_memory(thread);
+    array->length = (u32)length;
+    return array;
+}
+
+Object *heap_clone(Thread *thread, Object *object) {
+    Class *cls = object->cls;
+    Object *copy;
+    size_t size = cls->instance_size;
+    if (cls->is_array) {
+        copy = heap_new_array(thread, cls, array_length(object));
+        size = OBJECT_HEADER_BYTES + ((size_t)object->length << cls->element_shift);
+    } else copy = heap_new_object(thread, cls);
+    if (copy != NULL) memcpy(copy + 1, object + 1, size - OBJECT_HEADER_BYTES);
+    return copy;
+}
+
+void *heap_meta(Thread *thread, size_t size) {
+    void *memory = GC_malloc(size);
+    return LIKELY(memory != NULL) ? memory : no_memory(thread);
+}
+
+void *heap_atomic(Thread *thread, size_t size) {
+    void *memory = GC_malloc_atomic(size);
+    if (UNLIKELY(memory == NULL)) return no_memory(thread);
+    return memset(memory, 0, size);
+}
+
+void *heap_root(size_t size) { return GC_malloc_uncollectable(size); }
+void heap_release(void *root) { GC_free(root); }
+
+/* ---- Questions --------------------------------------------------------------------- */
+
+void heap_collect(Vm *vm) {
+    UNUSED(vm);
+    GC_gcollect();
+}
+
+size_t heap_used(void) { return GC_get_heap_size() - GC_get_free_bytes(); }
+size_t heap_limit(void) { return limit; }
+size_t heap_size(void) { return GC_get_heap_size(); }

@@ -1,0 +1,245 @@
+/* Linking invokedynamic: the bootstrap methods that compilers use are built in. */
+#include "vm/indy.h"
+#include <string.h>
+#include "base/cursor.h"
+#include "vm/bytecode.h"
+#include "vm/concat.h"
+#include "vm/exception.h"
+#include "vm/heap.h"
+#include "vm/init.h"
+#include "vm/interp.h"
+#include "vm/jstring.h"
+#include "vm/lambda.h"
+#include "vm/link.h"
+#include "vm/loader.h"
+#include "vm/resolve.h"
+#include "vm/vm.h"
+
+/* ---- Bootstrap methods (JVMS 4.7.23) ---------------------------------------------- */
+
+typedef struct Bootstrap {
+    Thread *thread;
+    Class *cls;
+    Symbol *holder, *method; /* the bootstrap method */
+    Symbol *name, *desc;     /* of the call site */
+    Cursor args;             /* u2 pool indexes */
+    u16 arg_count;
+} Bootstrap;
+
+static u16 bootstrap_arg(const Bootstrap *b, u32 index) {
+    Cursor c = b->args;
+    cursor_take(&c, (size_t)index * 2);
+    return cursor_u16(&c);
+}
+
+static bool find_entry(Bootstrap *b, u16 entry, u16 *handle) {
+    const Attribute *attribute = attribute_find(b->cls->attributes, b->thread->vm->symbol[SYM_BootstrapMethods]);
+    if (attribute == NULL) return false;
+    Cursor c = cursor_make(attribute->bytes, attribute->size);
+    for (u16 count = cursor_u16(&c), i = 0; i < count; i++) {
+        *handle = cursor_u16(&c);
+        b->arg_count = cursor_u16(&c);
+        b->args = cursor_slice(&c, b->arg_count * 2u);
+        if (i == entry) return !c.failed;
+    }
+    return false;
+}
+
+static bool read_bootstrap(Bootstrap *b, Thread *thread, Class *cls, u16 index) {
+    const ConstPool *cp = cls->cp;
+    u16 handle = 0;
+    Symbol *unused;
+    *b = (Bootstrap){.thread = thread, .cls = cls};
+    u16 nat = cp->info[index].pair.b;
+    b->name = cp->info[cp->info[nat].pair.a].utf8;
+    b->desc = cp->info[cp->info[nat].pair.b].utf8;
+    if (!find_entry(b, cp->info[index].pair.a, &handle)) {
+        throw_new(thread, EX_BootstrapMethodError, "no bootstrap method for %s in %s", b->name->text,
+                  class_external_name(cls));
+        return false;
+    }
+    cp_member(cp, cp->info[handle].pair.b, &b->holder, &b->method, &unused);
+    return true;
+}
+
+static IndySite *bad_argument(const Bootstrap *b) {
+    throw_new(b->thread, EX_BootstrapMethodError, "bad static arguments for %s.%s", b->holder->text, b->method->text);
+    return NULL;
+}
+
+static bool arg_is(const Bootstrap *b, u32 index, u8 tag) {
+    u16 at = bootstrap_arg(b, index);
+    return index < b->arg_count && at > 0 && at < b->cls->cp->count && b->cls->cp->tags[at] == tag;
+}
+
+static i32 arg_int(const Bootstrap *b, u32 index) {
+    return arg_is(b, index, CP_Integer) ? b->cls->cp->info[bootstrap_arg(b, index)].i : 0;
+}
+
+/* A loadable constant as an object. */
+static Object *arg_object(const Bootstrap *b, u32 index) {
+    Thread *thread = b->thread;
+    u16 at = bootstrap_arg(b, index);
+    const CpInfo *info = &b->cls->cp->info[at];
+    static const struct { u8 tag; u32 known; const char *desc; } boxes[] = {
+        {CP_Integer, KNOWN_Integer, "(I)V"}, {CP_Float, KNOWN_Float, "(F)V"},
+        {CP_Long, KNOWN_Long, "(J)V"}, {CP_Double, KNOWN_Double, "(D)V"},
+    };
+    for (u32 i = 0; i < ARRAY_COUNT(boxes); i++) {
+        if (!arg_is(b, index, boxes[i].tag)) continue;
+        Slot value = {.j = info->j};
+        Class *cls = well_known(thread, boxes[i].known);
+        return cls != NULL ? java_new(thread, cls, boxes[i].desc, (Slot[]){value, value}) : NULL;
+    }
+    if (!arg_is(b, index, CP_Dynamic)) return resolve_object(thread, b->cls, at);
+    Slot value = {0};
+    return indy_resolve_dynamic(thread, b->cls, at, &value) ? value.r : NULL;
+}
+
+/* The static arguments from `first` on as an Object[]. */
+static Object *arg_array(const Bootstrap *b, u32 first) {
+    u32 count = b->arg_count > first ? b->arg_count - first : 0;
+    Class *cls = array_class(b->thread, known_class(b->thread->vm, KNOWN_Object));
+    Object *array = cls != NULL ? heap_new_array(b->thread, cls, (i32)count) : NULL;
+    for (u32 i = 0; array != NULL && i < count; i++) {
+        Object *value = arg_object(b, first + i);
+        if (value == NULL) return NULL;
+        array_refs(array)[i] = value;
+    }
+    return array;
+}
+
+/* ---- LambdaMetafactory --------------------------------------------------------------- */
+
+enum { FLAG_SERIALIZABLE = 1, FLAG_MARKERS = 2, FLAG_BRIDGES = 4 };
+
+static u8 opcode_for_handle(u8 kind) {
+    static const u8 opcodes[10] = {0, 0, 0, 0, 0, BC_invokevirtual, BC_invokestatic, BC_invokespecial,
+                                   BC_invokespecial, BC_invokeinterface};
+    return kind < ARRAY_COUNT(opcodes) ? opcodes[kind] : 0;
+}
+
+static bool read_implementation(const Bootstrap *b, LambdaSpec *spec) {
+    const ConstPool *cp = b->cls->cp;
+    u16 handle = bootstrap_arg(b, 1);
+    spec->kind = (u8)cp->info[handle].pair.a;
+    u16 reference = cp->info[handle].pair.b;
+    u8 opcode = opcode_for_handle(spec->kind);
+    if (opcode == 0) return bad_argument(b) != NULL;
+    spec->implementation = resolve_method(b->thread, b->cls, reference, opcode);
+    if (spec->implementation == NULL) return false;
+    spec->implementation_class = resolve_class(b->thread, b->cls, cp->info[reference].pair.a);
+    return spec->implementation_class != NULL;
+}
+
+/* altMetafactory: flags, then marker interfaces, then bridges, as the flags say. */
+static bool read_extras(const Bootstrap *b, LambdaSpec *spec) {
+    if (b->arg_count < 4) return true;
+    i32 flags = arg_int(b, 3);
+    u32 at = 4;
+    spec->serializable = (flags & FLAG_SERIALIZABLE) != 0;
+    if ((flags & FLAG_MARKERS) != 0) {
+        spec->marker_count = (u32)arg_int(b, at++) & 0xff;
+        spec->markers = heap_meta(b->thread, (spec->marker_count + 1) * sizeof(Class *));
+        for (u32 i = 0; spec->markers != NULL && i < spec->marker_count; i++) {
+            if (!arg_is(b, at, CP_Class)) return bad_argument(b) != NULL;
+            spec->markers[i] = resolve_class(b->thread, b->cls, bootstrap_arg(b, at++));
+            if (spec->markers[i] == NULL) return false;
+        }
+    }
+    if ((flags & FLAG_BRIDGES) == 0) return b->thread->exception == NULL;
+    spec->bridge_count = (u32)arg_int(b, at++) & 0xff;
+    spec->bridges = heap_meta(b->thread, (spec->bridge_count + 1) * sizeof(Symbol *));
+    for (u32 i = 0; spec->bridges != NULL && i < spec->bridge_count; i++) {
+        if (!arg_is(b, at, CP_MethodType)) return bad_argument(b) != NULL;
+        spec->bridges[i] = b->cls->cp->info[bootstrap_arg(b, at++)].utf8;
+    }
+    return b->thread->exception == NULL;
+}
+
+static IndySite *link_lambda(Bootstrap *b) {
+    if (!arg_is(b, 0, CP_MethodType) || !arg_is(b, 1, CP_MethodHandle) || !arg_is(b, 2, CP_MethodType))
+        return bad_argument(b);
+    const ConstPool *cp = b->cls->cp;
+    LambdaSpec spec = {.name = b->name, .factory_desc = b->desc};
+    spec.erased = cp->info[bootstrap_arg(b, 0)].utf8;
+    spec.instantiated = cp->info[bootstrap_arg(b, 2)].utf8;
+    if (!read_implementation(b, &spec) || !read_extras(b, &spec)) return NULL;
+    return lambda_link(b->thread, b->cls, &spec);
+}
+
+/* ---- Strings, records, switches -------------------------------------------------------- */
+
+static IndySite *link_concat(Bootstrap *b) {
+    if (symbol_is(b->method, "makeConcat")) return concat_link(b->thread, b->cls, b->desc, NULL, NULL);
+    if (!arg_is(b, 0, CP_String)) return bad_argument(b);
+    Object *recipe = arg_object(b, 0);
+    Object *constants = recipe != NULL ? arg_array(b, 1) : NULL;
+    if (constants == NULL) return NULL;
+    for (u32 i = 0; i < constants->length; i++) { /* the recipe's constants are texts */
+        Object *text = jstring_of(b->thread, array_refs(constants)[i]);
+        if (text == NULL) return NULL;
+        array_refs(constants)[i] = text;
+    }
+    return concat_link(b->thread, b->cls, b->desc, recipe, constants);
+}
+
+/* A site that runs a static method of the class library. */
+static IndySite *link_helper(Bootstrap *b, const char *holder, const char *desc, Object *appendix) {
+    Thread *thread = b->thread;
+    Class *cls = load_class(thread, NULL, symbol_of(thread->vm, holder));
+    if (cls == NULL || !class_initialize(thread, cls)) return NULL;
+    Method *method = class_method(thread->vm, cls, b->name->text, desc);
+    IndySite *site = heap_meta(thread, sizeof(IndySite));
+    if (method == NULL) return bad_argument(b);
+    if (site != NULL) *site = (IndySite){method, appendix};
+    return site;
+}
+
+static IndySite *link_record(Bootstrap *b) {
+    static const char holder[] = "wardian/internal/RecordSupport";
+    if (symbol_is(b->name, "equals")) return link_helper(b, holder, "(Ljava/lang/Object;Ljava/lang/Object;)Z", NULL);
+    if (symbol_is(b->name, "hashCode")) return link_helper(b, holder, "(Ljava/lang/Object;)I", NULL);
+    return link_helper(b, holder, "(Ljava/lang/Object;)Ljava/lang/String;", NULL);
+}
+
+static IndySite *link_switch(Bootstrap *b) {
+    static const char desc[] = "(Ljava/lang/Object;I[Ljava/lang/Object;)I";
+    Object *labels = arg_array(b, 0);
+    if (labels == NULL) return NULL;
+    b->name = b->method; /* the site's own name says nothing */
+    return link_helper(b, "wardian/internal/SwitchSupport", desc, labels);
+}
+
+/* ---- The sites --------------------------------------------------------------------------- */
+
+static const struct {
+    const char *holder, *method; /* method NULL: any */
+    IndySite *(*link)(Bootstrap *);
+} built_in[] = {
+    {"java/lang/invoke/LambdaMetafactory", NULL, link_lambda},
+    {"java/lang/invoke/StringConcatFactory", NULL, link_concat},
+    {"java/lang/runtime/ObjectMethods", NULL, link_record},
+    {"java/lang/runtime/SwitchBootstraps", "typeSwitch", link_switch},
+    {"java/lang/runtime/SwitchBootstraps", "enumSwitch", link_switch},
+};
+
+IndySite *indy_link(Thread *thread, Class *cls, u16 index) {
+    Bootstrap b;
+    if (!read_bootstrap(&b, thread, cls, index)) return NULL;
+    for (u32 i = 0; i < ARRAY_COUNT(built_in); i++)
+        if (symbol_is(b.holder, built_in[i].holder) &&
+            (built_in[i].method == NULL || symbol_is(b.method, built_in[i].method))) return built_in[i].link(&b);
+    throw_new(thread, EX_BootstrapMethodError, "the bootstrap method %s.%s is not one of those built in",
+              b.holder->text, b.method->text);
+    return NULL;
+}
+
+bool indy_resolve_dynamic(Thread *thread, Class *cls, u16 index, Slot *out) {
+    Bootstrap b;
+    UNUSED(out);
+    if (read_bootstrap(&b, thread, cls, index))
+        throw_new(thread, EX_BootstrapMethodError, "the bootstrap method %s.%s is not one of those built in",
+                  b.holder->text, b.method->text);
+    return false;
+}

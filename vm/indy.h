@@ -1,0 +1,36 @@
+/* invokedynamic, dynamic constants and method handles (JVMS 5.4.3.5-6, 6.5). */
+#ifndef VM_INDY_H
+#define VM_INDY_H
+
+#include "vm/class.h"
+
+/* A linked invokedynamic instruction: calls `target` (static) with the site's arguments,
+ * followed by `appendix` when it is not NULL. target NULL: the result is always `appendix`. */
+typedef struct IndySite {
+    Method *target;
+    Object *appendix;
+} IndySite;
+
+/* A linked call of a signature-polymorphic method (MethodHandle.invokeExact and the like). */
+typedef struct HandleSite {
+    Method *method;       /* the polymorphic method named */
+    Object *type;         /* MethodType of the call, without the receiver */
+    Symbol *desc;
+    u32 arg_slots;        /* with the receiver */
+    char return_type;
+} HandleSite;
+
+/* Links the call site of the InvokeDynamic entry. NULL: exception. */
+MUST_CHECK IndySite *indy_link(Thread *thread, Class *cls, u16 index);
+/* The value of a Dynamic constant. False: exception pending. */
+MUST_CHECK bool indy_resolve_dynamic(Thread *thread, Class *cls, u16 index, Slot *out);
+/* MethodHandle and MethodType constants. NULL: exception. */
+MUST_CHECK Object *indy_resolve_constant(Thread *thread, Class *cls, u16 index);
+
+/* Does the Methodref name a signature-polymorphic method (JVMS 2.9.3)? */
+bool indy_is_polymorphic(Thread *thread, Class *cls, u16 index);
+MUST_CHECK HandleSite *indy_link_handle(Thread *thread, Class *cls, u16 index);
+/* Runs it: args as the interpreter has them, receiver first. */
+Slot indy_invoke_handle(Thread *thread, const HandleSite *site, Slot *args);
+
+#endif

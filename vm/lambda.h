@@ -1,0 +1,25 @@
+/* LambdaMetafactory: the classes behind lambdas and method references. */
+#ifndef VM_LAMBDA_H
+#define VM_LAMBDA_H
+
+#include "vm/indy.h"
+
+/* What a call site asks for (LambdaMetafactory.metafactory and altMetafactory). */
+typedef struct LambdaSpec {
+    Symbol *name;           /* of the functional method */
+    Symbol *factory_desc;   /* captured types -> interface */
+    Symbol *erased;         /* descriptor of the functional method */
+    Symbol *instantiated;   /* what it is called with */
+    u8 kind;                /* REF_* of the implementation (JVMS 4.4.8) */
+    Method *implementation;
+    Class *implementation_class; /* named in the reference: what newInvokeSpecial makes */
+    u32 marker_count, bridge_count;
+    Class **markers;        /* further interfaces */
+    Symbol **bridges;       /* further descriptors of the functional method */
+    bool serializable;
+} LambdaSpec;
+
+/* NULL: exception pending. */
+MUST_CHECK IndySite *lambda_link(Thread *thread, Class *cls, const LambdaSpec *spec);
+
+#endif

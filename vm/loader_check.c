@@ -1,0 +1,141 @@
+/* Checks of class creation (JVMS 5.3.5) and their errors. */
+#include "vm/loader_check.h"
+#include <string.h>
+#include "base/cursor.h"
+#include "vm/describe.h"
+#include "vm/exception.h"
+#include "vm/heap.h"
+#include "vm/jstring.h"
+#include "vm/loader.h"
+#include "vm/monitor.h"
+#include "vm/resolve.h"
+#include "vm/vm.h"
+
+/* Throws IncompatibleClassChangeError: "class A `relation` B". Returns false. */
+static bool refuse(Thread *thread, const Class *a, const char *relation, const Class *b) {
+    throw_new(thread, EX_IncompatibleClassChangeError, "%s %s %s %s",
+              a->is_interface ? "interface" : "class", class_external_name(a), relation,
+              class_external_name(b));
+    return false;
+}
+
+/* The same for a missing access right, with the modules of both. */
+static bool refuse_access(Thread *thread, const Class *a, const char *between, const Class *b) {
+    StrBuf modules = {0};
+    describe_modules(&modules, thread, a, b);
+    throw_new(thread, EX_IllegalAccessError, "class %s %s %s (%s)", class_external_name(a), between,
+              class_external_name(b), modules.text != NULL ? modules.text : "");
+    strbuf_free(&modules);
+    return false;
+}
+
+/* Does a sealed class list `cls`, from the same module and, unless public, the same package? */
+static bool permits(Thread *thread, const Class *super, const Class *cls) {
+    const Attribute *list = attribute_find(super->attributes,
+                                           thread->vm->symbol[SYM_PermittedSubclasses]);
+    if (list == NULL) return true;
+    if (super->loader != cls->loader) return false;
+    if ((super->flags & ACC_PUBLIC) == 0 && !class_same_package(super, cls)) return false;
+    Cursor in = cursor_make(list->bytes, list->size);
+    for (u16 left = cursor_u16(&in); left > 0; left--) {
+        if (super->cp->info[cursor_u16(&in)].utf8 == cls->name) return true;
+    }
+    return false;
+}
+
+bool check_superclass(Thread *thread, Class *cls, Class *super) {
+    if (super->is_interface) {
+        throw_new(thread, EX_IncompatibleClassChangeError,
+                  "class %s has interface %s as super class", class_external_name(cls),
+                  class_external_name(super));
+        return false;
+    }
+    if ((super->flags & ACC_FINAL) != 0) {
+        return refuse(thread, cls, "cannot inherit from final class", super);
+    }
+    if (!permits(thread, super, cls)) {
+        return refuse(thread, cls, "cannot inherit from sealed class", super);
+    }
+    if (class_accessible(thread, cls, super)) return true;
+    return refuse_access(thread, cls, "cannot access its superclass", super);
+}
+
+/* "'app'", or the class and identity of a user-defined loader. */
+static void describe_loader(StrBuf *out, Thread *thread, const Loader *loader) {
+    if (loader == NULL) strbuf_append(out, "'bootstrap'");
+    else if (loader == thread->vm->app_loader) strbuf_append(out, "'app'");
+    else strbuf_format(out, "%s @%x", class_external_name(loader->object->cls),
+                       (u32)object_identity_hash(loader->object));
+}
+
+/* "A is in unnamed module of loader 'app'". */
+static void describe_home(StrBuf *out, Thread *thread, const Class *cls) {
+    strbuf_format(out, "%s is in %s of loader ", class_external_name(cls),
+                  cls->loader == NULL ? "module java.base" : "unnamed module");
+    describe_loader(out, thread, cls->loader);
+}
+
+static bool refuse_class_as_interface(Thread *thread, const Class *cls, const Class *interface) {
+    StrBuf modules = {0};
+    describe_home(&modules, thread, interface);
+    throw_new(thread, EX_IncompatibleClassChangeError,
+              "class %s can not implement %s, because it is not an interface (%s)",
+              class_external_name(cls), class_external_name(interface),
+              modules.text != NULL ? modules.text : "");
+    strbuf_free(&modules);
+    return false;
+}
+
+bool check_superinterface(Thread *thread, Class *cls, Class *interface) {
+    if (!interface->is_interface) return refuse_class_as_interface(thread, cls, interface);
+    if (!permits(thread, interface, cls)) {
+        return refuse(thread, cls,
+                      cls->is_interface ? "cannot extend sealed interface"
+                                        : "cannot implement sealed interface",
+                      interface);
+    }
+    if (class_accessible(thread, cls, interface)) return true;
+    return refuse_access(thread, cls, "cannot access its superinterface", interface);
+}
+
+/* A copy with dots for slashes, collected; NULL with OutOfMemoryError pending. */
+static char *dotted(Thread *thread, const char *text, size_t length) {
+    char *copy = heap_atomic(thread, length + 1);
+    if (copy == NULL) return NULL;
+    for (size_t i = 0; i < length; i++) copy[i] = text[i] == '/' ? '.' : text[i];
+    copy[length] = 0;
+    return copy;
+}
+
+bool check_package(Thread *thread, const Symbol *name) {
+    if (strncmp(name->text, "java/", 5) != 0) return true;
+    size_t length = (size_t)(strrchr(name->text, '/') - name->text);
+    char *package = dotted(thread, name->text, length);
+    if (package != NULL) {
+        throw_new(thread, EX_SecurityException, "Prohibited package name: %s", package);
+    }
+    return false;
+}
+
+void throw_duplicate(Thread *thread, Class *cls) {
+    StrBuf text = {0};
+    const char *name = class_external_name(cls);
+    strbuf_append(&text, "loader ");
+    describe_loader(&text, thread, cls->loader);
+    strbuf_format(&text, " attempted duplicate %s definition for %s. (",
+                  cls->is_interface ? "interface" : "class", name);
+    describe_home(&text, thread, cls);
+    strbuf_append_char(&text, ')');
+    throw_new(thread, EX_LinkageError, "%s", text.text != NULL ? text.text : name);
+    strbuf_free(&text);
+}
+
+void throw_class_not_found(Thread *thread, const Symbol *name) {
+    char *text = dotted(thread, name->text, name->length);
+    if (text != NULL) throw_new(thread, EX_ClassNotFoundException, "%s", text);
+}
+
+Object *java_name(Thread *thread, const Symbol *name) {
+    char *text = dotted(thread, name->text, name->length);
+    return text != NULL ? jstring_from_bytes(thread, text, name->length) : NULL;
+}

@@ -1,0 +1,53 @@
+/* Binding of native methods, and helpers they share. */
+#include "vm/native.h"
+
+typedef struct NativeRow {
+    const char *cls, *name, *desc;
+    NativeFunction function;
+} NativeRow;
+
+static const NativeRow natives[] = {
+#define NATIVE(cls, name, desc, function, flags, capability) {cls, name, desc, function},
+#include "stdlib/native/natives.def"
+#undef NATIVE
+};
+
+NativeFunction native_find(const Method *method) {
+    if (method->owner->loader != NULL) return NULL; /* only the class library has natives */
+    for (u32 i = 0; i < ARRAY_COUNT(natives); i++) {
+        const NativeRow *row = &natives[i];
+        if (symbol_is(method->name, row->name) && symbol_is(method->owner->name, row->cls) &&
+            symbol_is(method->desc, row->desc)) return row->function;
+    }
+    return NULL;
+}
+
+static bool is_reflection_glue(const Class *cls) {
+    return cls->loader == NULL && (symbol_is(cls->name, "java/lang/reflect/Method") ||
+                                   symbol_is(cls->name, "java/lang/reflect/Constructor"));
+}
+
+Class *native_caller(Thread *thread) {
+    u32 depth = 0;
+    for (const Frame *frame = thread->frame; frame < thread->stack_end; frame++) {
+        if (frame->method == NULL || frame->method->hidden_frame) continue;
+        if (depth++ >= 2 && !is_reflection_glue(frame->method->owner)) return frame->method->owner;
+    }
+    return NULL;
+}
+
+int native_field_offset(Thread *thread, Object *mirror, const char *name) {
+    for (const Class *cls = mirror_class(mirror); cls != NULL; cls = cls->super)
+        for (u32 i = 0; i < cls->field_count; i++)
+            if (!class_is_static(cls->fields[i].flags) && symbol_is(cls->fields[i].name, name))
+                return (int)cls->fields[i].offset;
+    throw_new(thread, EX_NoSuchFieldError, "%s", name);
+    return -1;
+}
+
+bool native_range_bad(Thread *thread, i64 offset, i64 count, i64 length) {
+    if (LIKELY(offset >= 0 && count >= 0 && offset + count <= length)) return false;
+    throw_new(thread, EX_IndexOutOfBoundsException, "Range [%lld, %lld + %lld) out of bounds for length %lld",
+              (long long)offset, (long long)offset, (long long)count, (long long)length);
+    return true;
+}
