@@ -20,7 +20,7 @@ compile_list() {
         mkdir -p "$tools"
         javac -d "$tools" tools/CompileTests.java || return
     fi
-    "$1java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "$tools" CompileTests
+    "$1java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss16m -cp "$tools" CompileTests
 }
 
 # Reads the directives of the source file $1 into variables; see tests/README.md for their meaning.

@@ -82,7 +82,7 @@ static int read_open_file(int fd, const char *path, Resource *out, const char **
 }
 
 static int read_file(const char *path, Resource *out, const char **error) {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = broker_trusted_open(path);
     if (fd < 0) return is_absence(errno) ? 0 : fail(error, path, strerror(errno));
     int result = read_open_file(fd, path, out, error);
     close(fd);
@@ -350,7 +350,7 @@ static int open_jar(ClassPath *path, Element *element, int fd, size_t size, cons
 /* 1 open, 0 missing, -1 *error. */
 static int open_element(ClassPath *path, Element *element, const char **error) {
     if (element->kind != UNOPENED) return element->kind != MISSING;
-    int fd = open(element->path, O_RDONLY | O_CLOEXEC);
+    int fd = broker_trusted_open(element->path);
     if (fd < 0) {
         element->kind = MISSING;
         return 0;

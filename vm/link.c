@@ -326,5 +326,6 @@ bool class_link_array(Thread *thread, Class *cls) {
         throw_out_of_memory(thread);
         return false;
     }
+    heap_describe(cls);
     return true;
 }

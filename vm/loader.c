@@ -13,6 +13,7 @@
 #include "vm/heap.h"
 #include "vm/interp.h"
 #include "vm/jstring.h"
+#include "vm/link.h"
 #include "vm/loader_check.h"
 #include "vm/mirror.h"
 #include "vm/vm.h"
@@ -429,7 +430,9 @@ static Class *make_array_class(Thread *thread, Class *element) {
     cls->element = element;
     cls->instance_size = OBJECT_HEADER_BYTES;
     cls->protection_domain = element->protection_domain;
-    return make_mirror(thread, cls) ? cls : NULL;
+    if (!make_mirror(thread, cls) || !class_link_array(thread, cls)) return NULL;
+    cls->state = CLASS_INITIALIZED; /* nothing to run */
+    return cls;
 }
 
 Class *array_class(Thread *thread, Class *element) {

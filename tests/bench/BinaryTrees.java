@@ -19,11 +19,11 @@ public final class BinaryTrees {
     }
 
     public static void main(String[] args) {
-        int maxDepth = args.length > 0 ? Integer.parseInt(args[0]) : 16;
+        int maxDepth = args.length > 0 ? Integer.parseInt(args[0]) : 15;
         Node longLived = build(maxDepth);
         long sum = 0;
         for (int depth = 4; depth <= maxDepth; depth += 2) {
-            int trees = 1 << (maxDepth - depth + 3);
+            int trees = 1 << (maxDepth - depth + 4);
             for (int i = 0; i < trees; i++) {
                 sum = sum * 3 + build(depth).count();
             }

@@ -70,7 +70,7 @@ public final class Exceptions {
     }
 
     public static void main(String[] args) {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 400_000;
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 250_000;
         long sum = 0;
         for (int i = 0; i < rounds; i++) {
             sum += attempt(i);

@@ -56,9 +56,13 @@ public final class Fannkuch {
     }
 
     public static void main(String[] args) {
-        int size = args.length > 0 ? Integer.parseInt(args[0]) : 10;
-        Fannkuch fannkuch = new Fannkuch(size);
-        fannkuch.run();
-        System.out.println("fannkuch " + fannkuch.checksum + " " + fannkuch.maxFlips);
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
+        int sum = 0;
+        for (int i = 0; i < rounds; i++) {
+            Fannkuch fannkuch = new Fannkuch(9);
+            fannkuch.run();
+            sum = sum * 31 + fannkuch.checksum + fannkuch.maxFlips;
+        }
+        System.out.println("fannkuch " + sum);
     }
 }

@@ -787,6 +787,14 @@ public class Collections {
 
     /* Wrappers. */
 
+    static <T> Set<T> synchronizedSet(Set<T> s, Object mutex) {
+        return new Synchronized.OfSet<>(s, mutex);
+    }
+
+    static <T> Collection<T> synchronizedCollection(Collection<T> c, Object mutex) {
+        return new Synchronized.OfCollection<>(c, mutex);
+    }
+
     /** Returns an unmodifiable view. */
     public static <T> Collection<T> unmodifiableCollection(Collection<? extends T> c) {
         return new Unmodifiable.OfCollection<>(c);
