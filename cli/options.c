@@ -181,6 +181,7 @@ void options_parse(CliOptions *out, int argc, char **argv) {
     *out = (CliOptions){.action = CLI_RUN};
     if (!parse(out, argc, argv)) out->action = CLI_FAILED;
     else if (out->action == CLI_RUN && out->target == NULL) out->action = CLI_HELP;
+    if (out->vm.class_path == NULL) out->vm.class_path = getenv("CLASSPATH");
 }
 
 void options_print_help(void) {

@@ -166,6 +166,26 @@ void *heap_atomic(Thread *thread, size_t size) {
 void *heap_root(size_t size) { return GC_malloc_uncollectable(size); }
 void heap_release(void *root) { GC_free(root); }
 
+/* ---- Weak links ------------------------------------------------------------------- */
+
+bool heap_link_weak(Object **link, Object *object) {
+    if (GC_base(object) == NULL) return true; /* not collected memory: never goes away */
+    return GC_general_register_disappearing_link((void **)link, object) != GC_NO_MEMORY;
+}
+
+void heap_unlink_weak(Object **link) { GC_unregister_disappearing_link((void **)link); }
+
+static void *read_link(void *link) { return *(void *volatile *)link; }
+Object *heap_read_weak(Object **link) { return GC_call_with_alloc_lock(read_link, link); }
+
+bool heap_link_long(Object **link, Object *object) {
+    return GC_register_long_link((void **)link, object) != GC_NO_MEMORY;
+}
+
+void heap_unlink_long(Object **link) { GC_unregister_long_link((void **)link); }
+void heap_keep(const Object *object) { GC_reachable_here(object); }
+u64 heap_collections(void) { return GC_get_gc_no(); }
+
 /* ---- Questions --------------------------------------------------------------------- */
 
 void heap_collect(Vm *vm) {

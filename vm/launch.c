@@ -101,7 +101,6 @@ static bool set_target(Launch *l, VmOptions *options) {
         return true;
     }
     if (ends_with(request->target, ".class") && stat(request->target, &info) == 0) return set_class_file(l, options);
-    if (options->class_path == NULL) options->class_path = getenv("CLASSPATH");
     l->main_name = strdup(request->target);
     return l->main_name != NULL;
 }

@@ -24,11 +24,11 @@
  */
 #include "vm/monitor.h"
 
-#include <gc/gc.h>
 #include <sched.h>
 #include <stdlib.h>
 #include "vm/deadline.h"
 #include "vm/exception.h"
+#include "vm/heap.h"
 #include "vm/vm.h"
 
 enum {
@@ -48,7 +48,7 @@ typedef struct Monitor {
     u32 depth;
     u32 entering;              /* threads that wait on `entry` */
     Thread *first_waiter, *last_waiter; /* Object.wait, oldest first */
-    void *object;              /* cleared by libgc when the object is gone; NULL: unused */
+    Object *object;            /* cleared by libgc when the object is gone; NULL: unused */
     u32 index;                 /* in the table */
     struct Monitor *next_free;
 } Monitor;
@@ -79,7 +79,7 @@ void monitors_free(Vm *vm) {
     if (monitors == NULL) return;
     for (u32 i = 0; i < monitors->count; i++) {
         Monitor *monitor = monitor_at(monitors, i);
-        GC_unregister_long_link(&monitor->object);
+        heap_unlink_long(&monitor->object);
         pthread_mutex_destroy(&monitor->lock);
         pthread_cond_destroy(&monitor->entry);
     }
@@ -132,7 +132,7 @@ static Monitor *monitor_acquire(Vm *vm, Object *object) {
     else monitor = make_monitor(monitors);
     if (monitor != NULL) {
         monitor->object = object;
-        GC_register_long_link(&monitor->object, object);
+        heap_link_long(&monitor->object, object);
     }
     pthread_mutex_unlock(&monitors->lock);
     return monitor;
@@ -141,7 +141,7 @@ static Monitor *monitor_acquire(Vm *vm, Object *object) {
 static void monitor_release(Vm *vm, Monitor *monitor) {
     struct Monitors *monitors = vm->monitors;
     pthread_mutex_lock(&monitors->lock);
-    GC_unregister_long_link(&monitor->object);
+    heap_unlink_long(&monitor->object);
     monitor->object = NULL;
     monitor->next_free = monitors->free;
     monitors->free = monitor;
@@ -350,7 +350,7 @@ void monitor_wait(Thread *thread, Object *object, i64 nanos) {
     bool notified = thread->notified;
     pthread_mutex_unlock(&monitor->lock);
     set_waiting_on(thread, NULL);
-    GC_reachable_here(object);
+    heap_keep(object);
     if (!notified) throw_if_interrupted(thread);
 }
 

@@ -1,6 +1,4 @@
 /* Natives of java.lang.ref: the referent is a disappearing link of libgc, not followed by it. */
-#include <gc.h>
-
 #include "vm/native.h"
 
 /* The field Reference.referent. */
@@ -15,26 +13,22 @@ static Object **referent_of(Object *reference) {
 Slot java_lang_ref_Reference_set(Thread *thread, Slot *args) {
     Object **link = referent_of(args[0].r);
     *link = args[1].r;
-    if (*link == NULL || GC_base(*link) == NULL) return slot_void();
-    if (GC_general_register_disappearing_link((void **)link, *link) == GC_NO_MEMORY) {
+    if (*link != NULL && !heap_link_weak(link, *link)) {
         *link = NULL;
         throw_out_of_memory(thread);
     }
     return slot_void();
 }
 
-/* With the collector's lock held, the link is not cleared between reading and using it. */
-static void *read_link(void *link) { return *(void *volatile *)link; }
-
 Slot java_lang_ref_Reference_read(Thread *thread, Slot *args) {
     UNUSED(thread);
-    return slot_ref(GC_call_with_alloc_lock(read_link, referent_of(args[0].r)));
+    return slot_ref(heap_read_weak(referent_of(args[0].r)));
 }
 
 Slot java_lang_ref_Reference_erase(Thread *thread, Slot *args) {
     UNUSED(thread);
     Object **link = referent_of(args[0].r);
-    GC_unregister_disappearing_link((void **)link);
+    heap_unlink_weak(link);
     *link = NULL;
     return slot_void();
 }
@@ -46,5 +40,5 @@ Slot java_lang_ref_Reference_holds(Thread *thread, Slot *args) {
 
 Slot java_lang_ref_ReferenceQueue_collections(Thread *thread, Slot *args) {
     UNUSED(thread), UNUSED(args);
-    return slot_long((i64)GC_get_gc_no());
+    return slot_long((i64)heap_collections());
 }

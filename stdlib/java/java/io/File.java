@@ -1,7 +1,14 @@
 package java.io;
 
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import wardian.internal.HostFiles;
+import wardian.internal.HostPaths;
 
 /** A path name of a file or directory. */
 public class File implements Serializable, Comparable<File> {
@@ -31,6 +38,11 @@ public class File implements Serializable, Comparable<File> {
     /** Names a path below a parent, which may be null. */
     public File(File parent, String child) {
         this(joined(parent == null ? null : parent.path, child));
+    }
+
+    /** Names the file of a file: address. */
+    public File(URI uri) {
+        path = normal(HostPaths.pathOf(uri));
     }
 
     private static String joined(String parent, String child) {
@@ -108,8 +120,13 @@ public class File implements Serializable, Comparable<File> {
         return new File(getAbsolutePath());
     }
 
+    /** Returns the path for the host; an empty one is the current directory. */
+    private String host() {
+        return path.isEmpty() ? "." : path;
+    }
+
     private int mode() {
-        return isInvalid() ? 0 : HostFiles.modeOf(path);
+        return isInvalid() ? 0 : HostFiles.modeOf(host());
     }
 
     /** Tells whether the file exists. */
@@ -129,34 +146,38 @@ public class File implements Serializable, Comparable<File> {
 
     /** Returns the size in bytes, 0 if there is no file. */
     public long length() {
-        return isInvalid() ? 0 : HostFiles.valueOf(path, HostFiles.SIZE);
+        return isInvalid() ? 0 : HostFiles.valueOf(host(), HostFiles.SIZE);
     }
 
     /** Returns the time of the last change in milliseconds. */
     public long lastModified() {
         return isInvalid() ? 0
-            : HostFiles.valueOf(path, HostFiles.MODIFIED) / 1000000;
+            : HostFiles.valueOf(host(), HostFiles.MODIFIED) / 1000000;
     }
 
     /** Tells whether the file can be read. */
     public boolean canRead() {
         return !isInvalid()
-            && HostFiles.access(path, HostFiles.ACCESS_READ) == 0;
+            && HostFiles.access(host(), HostFiles.ACCESS_READ) == 0;
     }
 
     /** Tells whether the file can be written. */
     public boolean canWrite() {
         return !isInvalid()
-            && HostFiles.access(path, HostFiles.ACCESS_WRITE) == 0;
+            && HostFiles.access(host(), HostFiles.ACCESS_WRITE) == 0;
     }
 
     /** Creates an empty file unless it exists. */
     public boolean createNewFile() throws IOException {
+        return create(0666);
+    }
+
+    private boolean create(int mode) throws IOException {
         if (isInvalid()) {
             throw new IOException("Invalid file path");
         }
         int handle = HostFiles.open(path,
-            HostFiles.WRITE | HostFiles.EXCLUSIVE, 0666);
+            HostFiles.WRITE | HostFiles.EXCLUSIVE, mode);
         if (handle == HostFiles.EEXIST) {
             return false;
         }
@@ -200,7 +221,7 @@ public class File implements Serializable, Comparable<File> {
     /** Returns the names in the directory, null if it is none. */
     public String[] list() {
         return isInvalid() ? null
-            : HostFiles.list(path.isEmpty() ? "." : path);
+            : HostFiles.list(host());
     }
 
     /** Returns the names a filter accepts. */
@@ -235,6 +256,199 @@ public class File implements Serializable, Comparable<File> {
         }
         return files;
     }
+
+    /** Returns the files a filter accepts. */
+    public File[] listFiles(FileFilter filter) {
+        File[] files = listFiles();
+        if (files == null || filter == null) {
+            return files;
+        }
+        ArrayList<File> kept = new ArrayList<>();
+        for (File file : files) {
+            if (filter.accept(file)) {
+                kept.add(file);
+            }
+        }
+        return kept.toArray(new File[kept.size()]);
+    }
+
+    /** Returns the roots: one. */
+    public static File[] listRoots() {
+        return new File[] {new File("/")};
+    }
+
+    // ---- Other forms of the path ----
+
+    /** Returns the path from the root, without links and dots. */
+    public String getCanonicalPath() throws IOException {
+        if (isInvalid()) {
+            throw new IOException("Invalid file path");
+        }
+        return HostPaths.canonical(getAbsolutePath());
+    }
+
+    /** Returns the path from the root, without links and dots. */
+    public File getCanonicalFile() throws IOException {
+        return new File(getCanonicalPath());
+    }
+
+    /** Returns the path as java.nio.file has it. */
+    public Path toPath() {
+        return FileSystems.getDefault().getPath(path);
+    }
+
+    /** Returns a file: address, with a slash at the end for a directory. */
+    public URI toURI() {
+        String full = getAbsolutePath();
+        if (isDirectory() && !full.endsWith("/")) {
+            full += "/";
+        }
+        try {
+            return new URI("file", null, full, null);
+        } catch (URISyntaxException e) {
+            throw new Error(e);
+        }
+    }
+
+    /**
+     * Returns a file: address without escapes.
+     *
+     * @deprecated toURI().toURL() escapes what an address cannot hold
+     */
+    @Deprecated
+    public URL toURL() throws MalformedURLException {
+        if (isInvalid()) {
+            throw new MalformedURLException("Invalid file path");
+        }
+        String full = getAbsolutePath();
+        if (isDirectory() && !full.endsWith("/")) {
+            full += "/";
+        }
+        return new URL("file", "", full);
+    }
+
+    // ---- Attributes ----
+
+    /** Tells whether the file can be executed. */
+    public boolean canExecute() {
+        return !isInvalid()
+            && HostFiles.access(host(), HostFiles.ACCESS_EXECUTE) == 0;
+    }
+
+    /** Tells whether the name starts with a dot. */
+    public boolean isHidden() {
+        return !isInvalid() && getName().startsWith(".");
+    }
+
+    /** Sets the time of the last change in milliseconds. */
+    public boolean setLastModified(long time) {
+        if (time < 0) {
+            throw new IllegalArgumentException("Negative time");
+        }
+        return !isInvalid() && HostFiles.setTimes(host(), true,
+            Long.MIN_VALUE, time * 1000000) == 0;
+    }
+
+    private boolean setPermission(int bits, boolean set, boolean ownerOnly) {
+        int wanted = ownerOnly ? bits << 6 : bits * 0111;
+        int old = mode();
+        return old != 0 && HostFiles.chmod(host(),
+            (set ? old | wanted : old & ~wanted) & 07777) == 0;
+    }
+
+    /** Takes all permissions to write away. */
+    public boolean setReadOnly() {
+        return setPermission(HostFiles.ACCESS_WRITE, false, false);
+    }
+
+    /** Sets the permission to write. */
+    public boolean setWritable(boolean writable, boolean ownerOnly) {
+        return setPermission(HostFiles.ACCESS_WRITE, writable, ownerOnly);
+    }
+
+    /** Sets the owner's permission to write. */
+    public boolean setWritable(boolean writable) {
+        return setWritable(writable, true);
+    }
+
+    /** Sets the permission to read. */
+    public boolean setReadable(boolean readable, boolean ownerOnly) {
+        return setPermission(HostFiles.ACCESS_READ, readable, ownerOnly);
+    }
+
+    /** Sets the owner's permission to read. */
+    public boolean setReadable(boolean readable) {
+        return setReadable(readable, true);
+    }
+
+    /** Sets the permission to execute. */
+    public boolean setExecutable(boolean executable, boolean ownerOnly) {
+        return setPermission(HostFiles.ACCESS_EXECUTE, executable, ownerOnly);
+    }
+
+    /** Sets the owner's permission to execute. */
+    public boolean setExecutable(boolean executable) {
+        return setExecutable(executable, true);
+    }
+
+    private long space(int which) {
+        return isInvalid() ? 0 : Math.max(HostFiles.space(host(), which), 0);
+    }
+
+    /** Returns the size of the file system. */
+    public long getTotalSpace() {
+        return space(0);
+    }
+
+    /** Returns the free bytes of the file system. */
+    public long getFreeSpace() {
+        return space(1);
+    }
+
+    /** Returns the bytes of the file system this program may use. */
+    public long getUsableSpace() {
+        return space(2);
+    }
+
+    // ---- Temporary files ----
+
+    /** Deletes the file when the program ends. */
+    public void deleteOnExit() {
+        if (!isInvalid()) {
+            DeleteOnExit.add(path);
+        }
+    }
+
+    /** Creates an empty file with a new name in the directory for such files. */
+    public static File createTempFile(String prefix, String suffix)
+            throws IOException {
+        return createTempFile(prefix, suffix, null);
+    }
+
+    /** Creates an empty file with a new name in a directory. */
+    public static File createTempFile(String prefix, String suffix,
+            File directory) throws IOException {
+        if (prefix.length() < 3) {
+            throw new IllegalArgumentException("Prefix string \"" + prefix
+                + "\" too short: length must be at least 3");
+        }
+        File dir = directory != null ? directory
+            : new File(System.getProperty("java.io.tmpdir"));
+        String start = new File(prefix).getName();
+        String end = suffix == null ? ".tmp" : suffix;
+        File file;
+        do {
+            String name = start + HostPaths.randomName() + end;
+            file = new File(dir, name);
+            if (!file.getName().equals(name) || file.isInvalid()) {
+                throw new IOException("Unable to create temporary file, "
+                    + file);
+            }
+        } while (!file.create(0600));
+        return file;
+    }
+
+    // ---- Comparison ----
 
     @Override
     public int compareTo(File that) {

@@ -66,6 +66,16 @@ public final class FileDescriptor {
         }
     }
 
+    /** Throws for a failed operation on this descriptor. */
+    void check(int status) throws IOException {
+        if (handle == -1) {
+            throw new IOException("Stream Closed");
+        }
+        if (status < 0) {
+            throw new IOException(HostFiles.errorText(status));
+        }
+    }
+
     /** Moves and reports the position. */
     long seek(long offset, int whence) throws IOException {
         if (handle == -1) {

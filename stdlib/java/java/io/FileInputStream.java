@@ -1,12 +1,15 @@
 package java.io;
 
+import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.Objects;
+import wardian.internal.HostChannel;
 import wardian.internal.HostFiles;
 
 /** Reads bytes from a file. */
 public class FileInputStream extends InputStream {
     private final FileDescriptor fd;
+    private FileChannel channel;
 
     /** Opens the named file. */
     public FileInputStream(String name) throws FileNotFoundException {
@@ -85,11 +88,28 @@ public class FileInputStream extends InputStream {
 
     @Override
     public void close() throws IOException {
+        FileChannel opened;
+        synchronized (this) {
+            opened = channel;
+        }
+        if (opened != null) {
+            opened.close();
+        }
         fd.close();
     }
 
     /** Returns the descriptor. */
     public final FileDescriptor getFD() throws IOException {
         return fd;
+    }
+
+    /** Returns a channel with the same position. */
+    public FileChannel getChannel() {
+        synchronized (this) {
+            if (channel == null) {
+                channel = new HostChannel(fd.handle(), HostFiles.READ, this);
+            }
+            return channel;
+        }
     }
 }

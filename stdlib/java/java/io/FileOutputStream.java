@@ -1,11 +1,14 @@
 package java.io;
 
+import java.nio.channels.FileChannel;
 import java.util.Objects;
+import wardian.internal.HostChannel;
 import wardian.internal.HostFiles;
 
 /** Writes bytes to a file. */
 public class FileOutputStream extends OutputStream {
     private final FileDescriptor fd;
+    private FileChannel channel;
 
     /** Creates or truncates the named file. */
     public FileOutputStream(String name) throws FileNotFoundException {
@@ -53,11 +56,28 @@ public class FileOutputStream extends OutputStream {
 
     @Override
     public void close() throws IOException {
+        FileChannel opened;
+        synchronized (this) {
+            opened = channel;
+        }
+        if (opened != null) {
+            opened.close();
+        }
         fd.close();
     }
 
     /** Returns the descriptor. */
     public final FileDescriptor getFD() throws IOException {
         return fd;
+    }
+
+    /** Returns a channel with the same position. */
+    public FileChannel getChannel() {
+        synchronized (this) {
+            if (channel == null) {
+                channel = new HostChannel(fd.handle(), HostFiles.WRITE, this);
+            }
+            return channel;
+        }
     }
 }

@@ -521,12 +521,10 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
             return LinkedHashMap.this.get(key);
         }
 
-        /** Puts a new mapping first, which is the end of this view's base. */
+        /** Puts a new mapping last in the base, which is first here. */
         @Override
         public V put(K key, V value) {
-            if (containsKey(key))
-                return LinkedHashMap.this.put(key, value);
-            return LinkedHashMap.this.putFirst(key, value);
+            return LinkedHashMap.this.put(key, value);
         }
 
         @Override

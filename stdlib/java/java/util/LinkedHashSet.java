@@ -108,10 +108,7 @@ public class LinkedHashSet<E> extends HashSet<E> implements SequencedSet<E>, Clo
 
         @Override
         public boolean add(E e) {
-            if (contains(e))
-                return false;
-            LinkedHashSet.this.addFirst(e);
-            return true;
+            return LinkedHashSet.this.add(e);
         }
 
         @Override

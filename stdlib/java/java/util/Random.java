@@ -2,7 +2,6 @@ package java.util;
 
 import java.io.Serializable;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** The documented 48-bit linear congruential generator. */
 public class Random implements RandomGenerator, Serializable {
@@ -180,35 +179,5 @@ public class Random implements RandomGenerator, Serializable {
         nextNextGaussian = v2 * multiplier;
         haveNextNextGaussian = true;
         return v1 * multiplier;
-    }
-
-    /** The streams of ranges draw an int below the bound, as documented. */
-    @Override
-    public IntStream ints(long streamSize, int origin, int bound) {
-        return ints(origin, bound).limit(checkSize(streamSize));
-    }
-
-    @Override
-    public IntStream ints(int origin, int bound) {
-        if (origin >= bound)
-            throw new IllegalArgumentException("bound must be greater than origin");
-        return IntStream.generate(() -> between(origin, bound));
-    }
-
-    private int between(int origin, int bound) {
-        int n = bound - origin;
-        if (n > 0)
-            return nextInt(n) + origin;
-        int r;
-        do {
-            r = nextInt();
-        } while (r < origin || r >= bound);
-        return r;
-    }
-
-    private static long checkSize(long size) {
-        if (size < 0)
-            throw new IllegalArgumentException("size must be non-negative");
-        return size;
     }
 }

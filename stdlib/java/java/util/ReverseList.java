@@ -131,7 +131,7 @@ class ReverseList<E> extends AbstractList<E> {
     @Override
     public List<E> subList(int fromIndex, int toIndex) {
         int size = base.size();
-        checkRange(fromIndex, toIndex, size);
+        Objects.checkFromToIndex(fromIndex, toIndex, size);
         return of(base.subList(size - toIndex, size - fromIndex));
     }
 

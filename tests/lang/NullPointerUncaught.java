@@ -1,0 +1,10 @@
+// throws: java.lang.NullPointerException: Cannot invoke "String.length()" because "<local1>.name" is null
+/** The helpful message of an uncaught NullPointerException. */
+public class NullPointerUncaught {
+    String name;
+
+    public static void main(String[] args) throws Exception {
+        NullPointerUncaught n = new NullPointerUncaught();
+        System.out.println(n.name.length());
+    }
+}

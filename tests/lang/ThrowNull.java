@@ -1,0 +1,11 @@
+/** throw null throws a NullPointerException. */
+public class ThrowNull {
+    public static void main(String[] args) throws Exception {
+        RuntimeException none = null;
+        try {
+            throw none;
+        } catch (NullPointerException e) {
+            System.out.println(e.getMessage()); // expect: Cannot throw exception because "none" is null
+        }
+    }
+}
