@@ -1,11 +1,22 @@
 /* The wardian command. */
 #include <stdio.h>
 #include "cli/options.h"
+#include "vm/selfcheck.h"
+#include "vm/thread.h"
 
 #define VERSION "0.1.0"
 
 static void print_version(FILE *out) {
     fprintf(out, "wardian %s (Java 25 class files, %zu library classes and resources)\n", VERSION, archive_count());
+}
+
+static int check_library(const CliOptions *options) {
+    char *error = NULL;
+    if (vm_create(&options->vm, &options->grants, &error) == NULL) {
+        fprintf(stderr, "Error: %s\n", error);
+        return 1;
+    }
+    return selfcheck_library(thread_current()) == 0 ? 0 : 1;
 }
 
 int main(int argc, char **argv) {
@@ -20,6 +31,7 @@ int main(int argc, char **argv) {
     case CLI_VERSION_STDERR:
         print_version(options.action == CLI_VERSION_STDOUT ? stdout : stderr);
         return 0;
+    case CLI_CHECK_LIBRARY: return check_library(&options);
     default: break;
     }
     LaunchRequest request = {.target = options.target, .is_jar = options.is_jar,

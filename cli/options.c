@@ -91,9 +91,7 @@ static bool on_max_heap(CliOptions *out, const char *text) {
     return complain("Invalid maximum heap size: -Xmx%s (a number of bytes, at least 2m, such as 64m or 2g)", text);
 }
 static bool on_initial_heap(CliOptions *out, const char *text) {
-    UNUSED(out);
-    size_t size;
-    return parse_size(text, &size) || complain("Invalid initial heap size: -Xms%s", text);
+    return parse_size(text, &out->vm.initial_heap_bytes) || complain("Invalid initial heap size: -Xms%s", text);
 }
 static bool on_stack(CliOptions *out, const char *text) {
     if (parse_size(text, &out->vm.stack_bytes) && out->vm.stack_bytes <= 1 << 30) return true;
@@ -125,6 +123,7 @@ SETTER(system_assertions, vm.system_assertions, true)
 SETTER(show_version, action, CLI_VERSION_STDERR)
 SETTER(print_version, action, CLI_VERSION_STDOUT)
 SETTER(help, action, CLI_HELP)
+SETTER(check_library, action, CLI_CHECK_LIBRARY)
 
 static bool on_accepted(CliOptions *out, const char *text) {
     UNUSED(out);

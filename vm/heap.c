@@ -53,11 +53,16 @@ static size_t default_limit(void) {
 
 static size_t limit;
 
-void heap_init(size_t max_bytes) {
+enum { INITIAL_BYTES = 16 << 20 }; /* untouched pages cost nothing; spec/decisions.md has the numbers */
+
+void heap_init(size_t max_bytes, size_t initial_bytes) {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, start);
     limit = max_bytes != 0 ? max_bytes : default_limit();
     GC_set_max_heap_size(limit);
+    size_t initial = initial_bytes != 0 ? initial_bytes : INITIAL_BYTES;
+    if (initial > limit / 2) initial = limit / 2;
+    if (initial > GC_get_heap_size()) GC_expand_hp(initial - GC_get_heap_size());
 }
 
 /* ---- Descriptors --------------------------------------------------------------- */

@@ -4,8 +4,8 @@
 
 #include "vm/class.h"
 
-/* Once per process; max_bytes 0: no limit beyond the machine's. */
-void heap_init(size_t max_bytes);
+/* Once per process; max_bytes 0: a quarter of the machine's memory, initial_bytes 0: a default. */
+void heap_init(size_t max_bytes, size_t initial_bytes);
 
 /* Zeroed instances. NULL with OutOfMemoryError (or, arrays, NegativeArraySizeException) pending. */
 Object *heap_new_object(Thread *thread, Class *cls);

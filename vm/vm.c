@@ -116,7 +116,7 @@ static char *boot_failure(Thread *thread) {
 }
 
 Vm *vm_create(const VmOptions *options, const BrokerGrants *grants, char **error) {
-    heap_init(options->max_heap_bytes);
+    heap_init(options->max_heap_bytes, options->initial_heap_bytes);
     Vm *vm = heap_root(sizeof(Vm));
     Thread *thread = NULL;
     if (vm != NULL) {

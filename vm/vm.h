@@ -22,6 +22,7 @@ typedef struct Property {
 
 typedef struct VmOptions {
     size_t max_heap_bytes;   /* -Xmx, 0: default (a quarter of memory) */
+    size_t initial_heap_bytes; /* -Xms, 0: default */
     size_t stack_bytes;      /* -Xss, 0: default */
     bool interpret_only;     /* -Xint */
     bool assertions;         /* -ea */

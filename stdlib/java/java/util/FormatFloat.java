@@ -15,6 +15,8 @@ final class FormatFloat {
     private char[] digits = new char[32];
     private int count;
     private int point;
+    /** The exponent of a zero; BigDecimal has many. */
+    private int zeroExponent;
 
     FormatFloat(FormatPrinter printer) {
         this.printer = printer;
@@ -33,7 +35,8 @@ final class FormatFloat {
             return;
         }
         load(Double.toString(Math.abs(value)));
-        print(negative, false);
+        zeroExponent = 0;
+        print(negative);
     }
 
     void print(BigDecimal value) {
@@ -43,9 +46,10 @@ final class FormatFloat {
         count = text.length();
         text.getChars(0, count, digits, 0);
         point = count - value.scale();
+        zeroExponent = -value.scale();
         if (value.signum() == 0)
             count = 0;
-        print(value.signum() < 0, true);
+        print(value.signum() < 0);
     }
 
     private void printSpecial(double value) {
@@ -122,7 +126,7 @@ final class FormatFloat {
         return i >= 0 && i < count ? (char) (digits[i] - '0' + printer.zero) : printer.zero;
     }
 
-    private void print(boolean negative, boolean big) {
+    private void print(boolean negative) {
         int start = out.length();
         printer.sign(negative);
         int body = out.length();
@@ -168,7 +172,7 @@ final class FormatFloat {
 
     private void scientific(int precision) {
         round(precision == Integer.MAX_VALUE ? precision : precision + 1);
-        int exponent = count == 0 ? 0 : point - 1;
+        int exponent = count == 0 ? zeroExponent : point - 1;
         out.append(digit(0));
         fraction(1, precision);
         out.append(spec.upper ? 'E' : 'e').append(exponent < 0 ? '-' : '+');
@@ -182,9 +186,9 @@ final class FormatFloat {
 
     private void general(int precision) {
         round(precision);
-        if (count == 0)
+        if (count == 0 && zeroExponent == 0)
             fixed(precision - 1);
-        else if (point > -4 && point <= precision)
+        else if (count > 0 && point > -4 && point <= precision)
             fixed(precision - point);
         else
             scientific(precision - 1);

@@ -30,25 +30,51 @@ final class FormatSpec {
         width = -1;
         precision = -1;
         upper = false;
-        int i = start;
         int length = s.length();
-        if (i == length)
+        if (start == length)
             throw new UnknownFormatConversionException("%");
+        int i = start;
         char c = s.charAt(i);
-        if (c < 'A') {
-            i = parsePrefix(s, i);
-            if (i == length)
-                throw new UnknownFormatConversionException("%");
+        if (!isConversion(c)) {
+            i = prefixEnd(s, i);
+            if (i == length || !isConversion(s.charAt(i)))
+                throw malformed(s, start);
+            parsePrefix(s, start);
             c = s.charAt(i);
         }
         i++;
         if (c == 't' || c == 'T') {
-            if (i == length)
-                throw new UnknownFormatConversionException("%");
+            if (i == length || !isConversion(s.charAt(i)))
+                throw new UnknownFormatConversionException(String.valueOf(c));
             dateField = s.charAt(i++);
         }
         conversion(c);
         return i;
+    }
+
+    private static boolean isConversion(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '%';
+    }
+
+    /** A specifier that breaks off is reported by its first char. */
+    private static UnknownFormatConversionException malformed(String s, int start) {
+        return new UnknownFormatConversionException(String.valueOf(s.charAt(start)));
+    }
+
+    /** Where the conversion must stand; the values in between are looked at when it does. */
+    private static int prefixEnd(String s, int start) {
+        int length = s.length();
+        int i = digitsEnd(s, start);
+        i = i > start && i < length && s.charAt(i) == '$' ? i + 1 : start;
+        while (i < length && FLAG_CHARS.indexOf(s.charAt(i)) >= 0)
+            i++;
+        i = digitsEnd(s, i);
+        if (i == length || s.charAt(i) != '.')
+            return i;
+        int end = digitsEnd(s, i + 1);
+        if (end == i + 1)
+            throw malformed(s, start);
+        return end;
     }
 
     private static boolean isDigit(char c) {
@@ -72,9 +98,9 @@ final class FormatSpec {
         return (int) n;
     }
 
-    private int parsePrefix(String s, int i) {
+    private void parsePrefix(String s, int i) {
         int end = digitsEnd(s, i);
-        if (end > i && end < s.length() && s.charAt(end) == '$') {
+        if (end > i && s.charAt(end) == '$') {
             index = number(s, i, end);
             if (index <= 0)
                 throw new IllegalFormatArgumentIndexException(index);
@@ -86,9 +112,12 @@ final class FormatSpec {
             width = number(s, i, end);
             if (width < 0)
                 throw new IllegalFormatWidthException(width);
-            i = end;
         }
-        return i < s.length() && s.charAt(i) == '.' ? parsePrecision(s, i + 1) : i;
+        if (s.charAt(end) == '.') {
+            precision = number(s, end + 1, digitsEnd(s, end + 1));
+            if (precision < 0)
+                throw new IllegalFormatPrecisionException(precision);
+        }
     }
 
     private int parseFlags(String s, int i) {
@@ -103,16 +132,6 @@ final class FormatSpec {
         if ((flags & PREVIOUS) != 0)
             index = -1;
         return i;
-    }
-
-    private int parsePrecision(String s, int i) {
-        int end = digitsEnd(s, i);
-        if (end == i)
-            throw new UnknownFormatConversionException(".");
-        precision = number(s, i, end);
-        if (precision < 0)
-            throw new IllegalFormatPrecisionException(precision);
-        return end;
     }
 
     /** Notes the conversion and checks that the rest goes with it. */
@@ -182,7 +201,7 @@ final class FormatSpec {
     private void checkNumeric() {
         requireWidth(LEFT | ZERO);
         if ((flags & (PLUS | SPACE)) == (PLUS | SPACE) || (flags & (LEFT | ZERO)) == (LEFT | ZERO))
-            throw new IllegalFormatFlagsException(flagText(flags));
+            throw new IllegalFormatFlagsException(allFlags());
     }
 
     private void checkInteger() {
@@ -210,11 +229,11 @@ final class FormatSpec {
             if (width != -1)
                 throw new IllegalFormatWidthException(width);
             if (flags != 0)
-                throw new IllegalFormatFlagsException(flagText(flags));
+                throw new IllegalFormatFlagsException(allFlags());
             return;
         }
         if (flags != LEFT && flags != 0)
-            throw new IllegalFormatFlagsException(flagText(flags));
+            throw new IllegalFormatFlagsException(allFlags());
         requireWidth(LEFT);
     }
 
@@ -223,12 +242,12 @@ final class FormatSpec {
             throw new MissingFormatWidthException(toString());
     }
 
-    /** Throws for the first flag that does not go with the conversion. */
+    /** Throws when flags do not go with the conversion. */
     void forbid(int some) {
         int bad = flags & some;
         if (bad != 0)
-            throw new FormatFlagsConversionMismatchException(flagText(Integer.lowestOneBit(bad)),
-                conversion);
+            throw new FormatFlagsConversionMismatchException(flagText(bad),
+                conversion == 't' ? dateField : conversion);
     }
 
     boolean has(int flag) {
@@ -243,6 +262,14 @@ final class FormatSpec {
         return out.toString();
     }
 
+    /** The flags with '^', which stands for upper case and follows '-'. */
+    private String allFlags() {
+        String text = flagText(flags);
+        if (!upper)
+            return text;
+        return has(LEFT) ? "-^" + text.substring(1) : "^" + text;
+    }
+
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder("%").append(flagText(flags));
@@ -254,7 +281,7 @@ final class FormatSpec {
             out.append('.').append(precision);
         out.append(upper ? (char) (conversion - 32) : conversion);
         if (conversion == 't')
-            out.append(dateField);
+            out.append(upper ? Character.toUpperCase(dateField) : dateField);
         return out.toString();
     }
 }

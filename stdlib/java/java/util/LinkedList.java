@@ -315,7 +315,7 @@ public class LinkedList<E> extends AbstractSequentialList<E> implements List<E>,
 
     @Override
     public Iterator<E> descendingIterator() {
-        return ReverseList.backward(new Cursor(size));
+        return ReverseList.backward(this);
     }
 
     private final class Cursor implements ListIterator<E> {

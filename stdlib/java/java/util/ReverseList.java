@@ -19,17 +19,17 @@ class ReverseList<E> extends AbstractList<E> {
     }
 
     /** Turns a list iterator round. */
-    static <E> Iterator<E> backward(ListIterator<E> it) {
-        return new Backward<>(it, 0);
+    static <E> Iterator<E> backward(List<E> list) {
+        return new Backward<>(list, list.size());
     }
 
     private static final class Backward<E> implements ListIterator<E> {
+        private final List<E> list;
         private final ListIterator<E> it;
-        private final int size;
 
-        Backward(ListIterator<E> it, int size) {
-            this.it = it;
-            this.size = size;
+        Backward(List<E> list, int index) {
+            this.list = list;
+            this.it = list.listIterator(index);
         }
 
         public boolean hasNext() {
@@ -49,7 +49,7 @@ class ReverseList<E> extends AbstractList<E> {
         }
 
         public int nextIndex() {
-            return size - it.nextIndex();
+            return list.size() - it.nextIndex();
         }
 
         public int previousIndex() {
@@ -125,7 +125,7 @@ class ReverseList<E> extends AbstractList<E> {
     public ListIterator<E> listIterator(int index) {
         int size = base.size();
         checkPosition(index, size);
-        return new Backward<>(base.listIterator(size - index), size);
+        return new Backward<>(base, size - index);
     }
 
     @Override
