@@ -107,6 +107,13 @@ void heap_describe(Class *cls) {
 
 /* ---- Allocation ------------------------------------------------------------------ */
 
+/* libgc gives up when the heap may not grow, even if a collection would make room: collect and
+ * try once more before it counts as out of memory. cls NULL: pointer-free. */
+static NOINLINE void *retry(size_t size, Class *cls) {
+    GC_gcollect();
+    return cls != NULL ? GC_gcj_malloc(size, cls) : GC_malloc_atomic(size);
+}
+
 static void *no_memory(Thread *thread) {
     if (thread != NULL) throw_out_of_memory(thread);
     return NULL;
@@ -120,11 +127,13 @@ static void stress(Thread *thread) {
 Object *heap_new_object(Thread *thread, Class *cls) {
     if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
     Object *object = GC_gcj_malloc(cls->instance_size, cls);
+    if (UNLIKELY(object == NULL)) object = retry(cls->instance_size, cls);
     return LIKELY(object != NULL) ? object : no_memory(thread);
 }
 
 static Object *new_primitive_array(Class *cls, size_t size) {
     Object *array = GC_malloc_atomic(size);
+    if (UNLIKELY(array == NULL)) array = retry(size, NULL);
     if (array == NULL) return NULL;
     memset(array, 0, size);
     array->cls = cls;
@@ -140,6 +149,7 @@ Object *heap_new_array(Thread *thread, Class *array_class, i32 length) {
     size_t size = OBJECT_HEADER_BYTES + ((size_t)length << array_class->element_shift);
     bool primitive = array_class->element->is_primitive;
     Object *array = primitive ? new_primitive_array(array_class, size) : GC_gcj_malloc(size, array_class);
+    if (UNLIKELY(array == NULL) && !primitive) array = retry(size, array_class);
     if (UNLIKELY(array == NULL)) return no_memory(thread);
     array->length = (u32)length;
     return array;

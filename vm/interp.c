@@ -594,10 +594,10 @@ Slot java_call(Thread *thread, Method *method, const Slot *args) {
         return slot_void();
     }
     if (!fits && !stack_use_reserve(thread, method, top)) return slot_void();
-    for (u32 i = 0; i < method->arg_slots; i++) top[i] = args[i];
     *boundary = (Frame){.pc = boundary_code, .regs = top};
     *frame = (Frame){.pc = method->entry, .regs = top, .method = method};
-    thread->frame = frame;
+    __atomic_store_n(&thread->frame, frame, __ATOMIC_RELEASE); /* from here on the collector leaves top alone */
+    for (u32 i = 0; i < method->arg_slots; i++) top[i] = args[i];
     interp_run(thread);
     Slot result = top[0];
     thread->frame = boundary + 1;

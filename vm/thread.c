@@ -156,11 +156,22 @@ Slot *thread_stack_top(const Thread *thread) {
     return frame->regs + (frame->method != NULL ? frame->method->registers : 0);
 }
 
+/* Above the live stack lie the registers of calls that have returned. Later calls start with
+ * them in their own registers, where the collector would take them for live: the part that is
+ * reused soonest is cleared. */
+static void clear_stale(const Thread *t) {
+    enum { STALE_BYTES = 64 << 10, MARGIN_FRAMES = 4 };
+    char *top = (char *)thread_stack_top(t), *end = (char *)(t->frame - MARGIN_FRAMES);
+    if (end > top + STALE_BYTES) end = top + STALE_BYTES;
+    if (end > top) memset(top, 0, (size_t)(end - top));
+}
+
 /* Eagerly, as stacks are: pointers into the middle of objects count. */
 void threads_push_roots(void) {
     if (default_roots != NULL) default_roots();
     for (const struct Threads *threads = registries; threads != NULL; threads = threads->next)
         for (const Thread *t = threads->first; t != NULL; t = t->next) {
+            clear_stale(t);
             GC_push_all_eager(t->stack_base, thread_stack_top(t));
             GC_push_all_eager(t->frame, t->stack_end);
         }
