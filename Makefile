@@ -51,10 +51,13 @@ $(OUT)/vm/interp.o: CFLAGS += -fno-gcse -fno-crossjumping -fno-reorder-blocks-an
 
 ARCHIVE := build/stdlib.archive
 JAVA_SOURCES := $(shell find stdlib/java -name '*.java')
-build/stdlib/.done: $(JAVA_SOURCES)
+# module-info exports every package but our own helpers.
+build/stdlib/.done: $(JAVA_SOURCES) tools/module-info
 	@rm -rf build/stdlib && mkdir -p build/stdlib
+	@tools/module-info stdlib/java > build/module-info.java
 	@find stdlib/java -name '*.java' > build/stdlib.sources
-	javac --system none -nowarn -g -XDstringConcat=inline -encoding UTF-8 -d build/stdlib @build/stdlib.sources
+	javac --system none -nowarn -g -XDstringConcat=inline -encoding UTF-8 -d build/stdlib \
+	    build/module-info.java @build/stdlib.sources
 	@touch $@
 
 build/mkarchive: tools/mkarchive.c

@@ -1,6 +1,8 @@
 /* Stack traces: captured compactly when a throwable is made, expanded when asked for. */
 #include "vm/exception.h"
 
+#include <string.h>
+
 #include "vm/vm.h"
 #include "vm/heap.h"
 #include "vm/interp.h"
@@ -24,8 +26,17 @@ typedef struct Backtrace {
 
 /* ---- Capture ------------------------ */
 
+/* Method handles show neither how they call nor how they convert. */
+static bool is_linkage(const Method *method) {
+    static const char package[] = "java/lang/invoke/";
+    const Symbol *name = method->owner->name;
+    if (method->owner->loader != NULL || strncmp(name->text, package, sizeof package - 1) != 0) return false;
+    return symbol_is(method->name, "call") || symbol_is(method->name, "call0") ||
+           symbol_is(name, "java/lang/invoke/Invokers") || strncmp(method->name->text, "lambda$", 7) == 0;
+}
+
 static bool is_shown(const Frame *frame) {
-    return frame->method != NULL && !frame->method->hidden_frame;
+    return frame->method != NULL && !frame->method->hidden_frame && !is_linkage(frame->method);
 }
 
 /* Is the frame part of making the throwable: fillInStackTrace, its natives, constructors? */

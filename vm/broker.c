@@ -346,6 +346,13 @@ i64 broker_available(Broker *broker, int handle) {
     WITH_HANDLE(broker, handle, available_bytes(fd));
 }
 
+/* Open-file-description locks: they belong to the handle, not to the process. */
+int broker_lock(Broker *broker, int handle, int how, i64 position, i64 size) {
+    struct flock part = {.l_whence = SEEK_SET, .l_start = position, .l_len = size > INT64_MAX - position ? 0 : size};
+    part.l_type = how & BROKER_UNLOCK ? F_UNLCK : how & BROKER_LOCK_SHARED ? F_RDLCK : F_WRLCK;
+    WITH_HANDLE(broker, handle, fcntl(fd, how & BROKER_LOCK_WAIT ? F_OFD_SETLKW : F_OFD_SETLK, &part));
+}
+
 /* ---- Files by path --------------------------------------------------------- */
 
 static int host_flags(int flags, bool checked) {
@@ -405,6 +412,11 @@ int broker_remove(Broker *broker, const char *path, bool directory) {
 }
 int broker_set_times(Broker *broker, const char *path, bool follow, const struct timespec times[2]) {
     AT_PLACE(BROKER_WRITE, follow, utimensat(place.directory, place.name, times, nofollow(&place, follow)));
+}
+
+int broker_chown(Broker *broker, const char *path, bool follow, int owner, int group) {
+    AT_PLACE(BROKER_WRITE, follow, fchownat(place.directory, place.name, (uid_t)owner, (gid_t)group,
+                                            nofollow(&place, follow)));
 }
 
 int broker_chmod(Broker *broker, const char *path, int mode) {

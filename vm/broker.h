@@ -47,6 +47,8 @@ enum { /* ORDER HostFiles.java */
     BROKER_OPEN_TRUNCATE = 16, BROKER_OPEN_APPEND = 32, BROKER_OPEN_SYNC = 64, BROKER_OPEN_NO_FOLLOW = 128
 };
 
+enum { /* ORDER HostFiles.java */ BROKER_LOCK_SHARED = 1, BROKER_LOCK_WAIT = 2, BROKER_UNLOCK = 4 };
+
 /* ---- Grants ---- */
 /* Adds a grant; `what` NULL grants everything of that kind.  Paths must be resolvable up to the last name. */
 MUST_CHECK bool broker_grants_add(BrokerGrants *grants, BrokerRight right, const char *what);
@@ -72,6 +74,8 @@ int broker_read_link(Broker *broker, const char *path, char *out, size_t size);
 int broker_real_path(Broker *broker, const char *path, char *out, size_t size);
 int broker_chmod(Broker *broker, const char *path, int mode);
 int broker_set_times(Broker *broker, const char *path, bool follow, const struct timespec times[2]);
+/* -1 leaves the owner or the group alone. */
+int broker_chown(Broker *broker, const char *path, bool follow, int owner, int group);
 int broker_open_directory(Broker *broker, const char *path);
 i64 broker_space(Broker *broker, const char *path, int which);
 
@@ -82,6 +86,8 @@ i64 broker_read_at(Broker *broker, int handle, void *bytes, size_t size, i64 pos
 i64 broker_write_at(Broker *broker, int handle, const void *bytes, size_t size, i64 position);
 i64 broker_seek(Broker *broker, int handle, i64 offset, int whence);
 i64 broker_available(Broker *broker, int handle);
+/* Locks a part against other programs; -EAGAIN: somebody holds it. */
+int broker_lock(Broker *broker, int handle, int how, i64 position, i64 size);
 int broker_truncate(Broker *broker, int handle, i64 length);
 int broker_sync(Broker *broker, int handle);
 int broker_stat_handle(Broker *broker, int handle, struct stat *out);

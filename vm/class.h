@@ -137,6 +137,7 @@ struct Class {
     char kind;               /* primitives: descriptor letter; arrays: element letter (L or [ for
                                 references); else 'L' */
     u8 element_shift;        /* arrays: log2 of the element size */
+    Class *next_soft;        /* list of classes of soft references, in the Vm */
     u8 reference_kind;       /* 0, or soft 1, weak 2, phantom 3 */
     Class *element;          /* arrays: component class */
     _Atomic(Class *) array;  /* class of arrays of this, once made */

@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "base/strbuf.h"
+#include "vm/broker.h"
 #include "vm/heap.h"
 
 enum { VERSION_MIN = 9, VERSION_MAX = 25, DEFLATE_RATIO_MAX = 1040 };

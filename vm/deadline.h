@@ -9,6 +9,14 @@
 
 enum { NANOS_PER_SECOND = 1000000000 };
 
+static inline void deadline_signal_init(pthread_cond_t *signal) {
+    pthread_condattr_t attributes;
+    pthread_condattr_init(&attributes);
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    pthread_cond_init(signal, &attributes);
+    pthread_condattr_destroy(&attributes);
+}
+
 /* Nanoseconds from now, saturating; nanos 0: never (INT64_MAX). */
 static inline i64 deadline_after(i64 nanos) {
     struct timespec now;

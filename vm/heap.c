@@ -13,6 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "vm/exception.h"
+#include "vm/finalizer.h"
 #include "vm/heap.h"
 #include "vm/thread.h"
 #include "vm/vm.h"
@@ -43,6 +44,8 @@ static void start(void) {
     GC_INIT();
     GC_allow_register_threads();
     GC_init_gcj_malloc(GC_GCJ_RESERVED_MARK_PROC_INDEX, (void *)mark_array);
+    GC_set_finalize_on_demand(1);
+    GC_set_finalizer_notifier(finalizers_collect);
     threads_register_roots();
 }
 
@@ -71,7 +74,7 @@ static bool is_reference_field(const Field *field) {
     return !class_is_static(field->flags) && (field->type == 'L' || field->type == '[');
 }
 
-/* What a Reference refers to is not kept alive by it. */
+/* What a Reference refers to is not kept alive by it, unless it is soft. */
 static bool is_referent(const Class *cls, const Field *field) {
     return cls->is_reference && cls->super != NULL && !cls->super->is_reference &&
            symbol_is(field->name, "referent");
@@ -80,38 +83,58 @@ static bool is_referent(const Class *cls, const Field *field) {
 static u64 bitmap_bit(u32 offset) { return 1ull << (63 - offset / sizeof(void *)); }
 
 /* Bits of one class's own fields; injected fields count as references (link.c lays them last). */
-static u64 own_bitmap(const Class *cls) {
+static u64 own_bitmap(const Class *cls, bool follow_referent) {
     u64 bits = 0;
     for (u32 i = 0; i < cls->field_count; i++) {
         const Field *field = &cls->fields[i];
-        if (is_reference_field(field) && !is_referent(cls, field)) bits |= bitmap_bit(field->offset);
+        if (is_reference_field(field) && (follow_referent || !is_referent(cls, field))) bits |= bitmap_bit(field->offset);
     }
     for (u32 i = 0; i < cls->injected_count; i++)
         bits |= bitmap_bit(cls->instance_size - (i + 1) * (u32)sizeof(void *));
     return bits;
 }
 
-void heap_describe(Class *cls) {
-    if (cls->is_array) {
-        cls->gc_descriptor = GC_MAKE_PROC(GC_GCJ_RESERVED_MARK_PROC_INDEX, 0);
-        return;
-    }
-    if (cls->instance_size > BITMAP_WORDS * sizeof(void *)) {
-        cls->gc_descriptor = (cls->instance_size & ~(u32)(sizeof(void *) - 1)) | GC_DS_LENGTH;
-        return;
-    }
+static uintptr_t describe(const Class *cls, bool follow_referent) {
+    if (cls->instance_size > BITMAP_WORDS * sizeof(void *))
+        return (cls->instance_size & ~(u32)(sizeof(void *) - 1)) | GC_DS_LENGTH;
     u64 bits = bitmap_bit(0); /* the class pointer keeps the class loaded */
-    for (const Class *c = cls; c != NULL; c = c->super) bits |= own_bitmap(c);
-    cls->gc_descriptor = bits | GC_DS_BITMAP;
+    for (const Class *c = cls; c != NULL; c = c->super) bits |= own_bitmap(c, follow_referent);
+    return bits | GC_DS_BITMAP;
+}
+
+enum { SOFT = 1 }; /* Class.reference_kind */
+
+void heap_describe(Vm *vm, Class *cls) {
+    if (cls->is_array) cls->gc_descriptor = GC_MAKE_PROC(GC_GCJ_RESERVED_MARK_PROC_INDEX, 0);
+    else cls->gc_descriptor = describe(cls, cls->reference_kind == SOFT);
+    if (cls->is_array || cls->reference_kind != SOFT) return;
+    cls->next_soft = vm->soft_classes;
+    vm->soft_classes = cls;
+}
+
+/* A collection in which soft references are weak: the last resort before OutOfMemoryError. */
+static void collect_soft(Vm *vm) {
+    pthread_mutex_lock(&vm->load_lock);
+    for (Class *cls = vm->soft_classes; cls != NULL; cls = cls->next_soft) cls->gc_descriptor = describe(cls, false);
+    GC_gcollect();
+    for (Class *cls = vm->soft_classes; cls != NULL; cls = cls->next_soft) cls->gc_descriptor = describe(cls, true);
+    pthread_mutex_unlock(&vm->load_lock);
 }
 
 /* ---- Allocation ------------------------------------------------------------------ */
 
-/* libgc gives up when the heap may not grow, even if a collection would make room: collect and
- * try once more before it counts as out of memory. cls NULL: pointer-free. */
-static NOINLINE void *retry(size_t size, Class *cls) {
-    GC_gcollect();
+static void *allocate(size_t size, Class *cls) {
     return cls != NULL ? GC_gcj_malloc(size, cls) : GC_malloc_atomic(size);
+}
+
+/* libgc gives up when the heap may not grow, even if a collection would make room: collect and
+ * try again before it counts as out of memory. cls NULL: pointer-free. */
+static NOINLINE void *retry(Thread *thread, size_t size, Class *cls) {
+    GC_gcollect();
+    void *memory = allocate(size, cls);
+    if (memory != NULL || thread->vm->soft_classes == NULL) return memory;
+    collect_soft(thread->vm);
+    return allocate(size, cls);
 }
 
 static void *no_memory(Thread *thread) {
@@ -127,13 +150,15 @@ static void stress(Thread *thread) {
 Object *heap_new_object(Thread *thread, Class *cls) {
     if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
     Object *object = GC_gcj_malloc(cls->instance_size, cls);
-    if (UNLIKELY(object == NULL)) object = retry(cls->instance_size, cls);
-    return LIKELY(object != NULL) ? object : no_memory(thread);
+    if (UNLIKELY(object == NULL)) object = retry(thread, cls->instance_size, cls);
+    if (UNLIKELY(object == NULL)) return no_memory(thread);
+    if (UNLIKELY(cls->has_finalizer) && !finalizer_register(thread, object)) return NULL;
+    return object;
 }
 
-static Object *new_primitive_array(Class *cls, size_t size) {
+static Object *new_primitive_array(Thread *thread, Class *cls, size_t size) {
     Object *array = GC_malloc_atomic(size);
-    if (UNLIKELY(array == NULL)) array = retry(size, NULL);
+    if (UNLIKELY(array == NULL)) array = retry(thread, size, NULL);
     if (array == NULL) return NULL;
     memset(array, 0, size);
     array->cls = cls;
@@ -148,8 +173,8 @@ Object *heap_new_array(Thread *thread, Class *array_class, i32 length) {
     if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
     size_t size = OBJECT_HEADER_BYTES + ((size_t)length << array_class->element_shift);
     bool primitive = array_class->element->is_primitive;
-    Object *array = primitive ? new_primitive_array(array_class, size) : GC_gcj_malloc(size, array_class);
-    if (UNLIKELY(array == NULL) && !primitive) array = retry(size, array_class);
+    Object *array = primitive ? new_primitive_array(thread, array_class, size) : GC_gcj_malloc(size, array_class);
+    if (UNLIKELY(array == NULL) && !primitive) array = retry(thread, size, array_class);
     if (UNLIKELY(array == NULL)) return no_memory(thread);
     array->length = (u32)length;
     return array;

@@ -21,7 +21,7 @@ void *heap_root(size_t size);
 void heap_release(void *root);
 
 /* Computes cls->gc_descriptor from the laid out fields (link.c calls it last). */
-void heap_describe(Class *cls);
+void heap_describe(Vm *vm, Class *cls);
 
 /* Weak links: *link becomes NULL when the object is only reachable through such links (`weak`),
  * or not even from finalizable objects (`long`). A link lies where the collector does not follow

@@ -5,6 +5,7 @@
 #include "vm/bytecode.h"
 #include "vm/concat.h"
 #include "vm/exception.h"
+#include "vm/handle.h"
 #include "vm/heap.h"
 #include "vm/init.h"
 #include "vm/interp.h"
@@ -22,6 +23,7 @@ typedef struct Bootstrap {
     Class *cls;
     Symbol *holder, *method; /* the bootstrap method */
     Symbol *name, *desc;     /* of the call site */
+    u16 handle;              /* pool index of the method handle */
     Cursor args;             /* u2 pool indexes */
     u16 arg_count;
 } Bootstrap;
@@ -47,18 +49,17 @@ static bool find_entry(Bootstrap *b, u16 entry, u16 *handle) {
 
 static bool read_bootstrap(Bootstrap *b, Thread *thread, Class *cls, u16 index) {
     const ConstPool *cp = cls->cp;
-    u16 handle = 0;
     Symbol *unused;
     *b = (Bootstrap){.thread = thread, .cls = cls};
     u16 nat = cp->info[index].pair.b;
     b->name = cp->info[cp->info[nat].pair.a].utf8;
     b->desc = cp->info[cp->info[nat].pair.b].utf8;
-    if (!find_entry(b, cp->info[index].pair.a, &handle)) {
+    if (!find_entry(b, cp->info[index].pair.a, &b->handle)) {
         throw_new(thread, EX_BootstrapMethodError, "no bootstrap method for %s in %s", b->name->text,
                   class_external_name(cls));
         return false;
     }
-    cp_member(cp, cp->info[handle].pair.b, &b->holder, &b->method, &unused);
+    cp_member(cp, cp->info[b->handle].pair.b, &b->holder, &b->method, &unused);
     return true;
 }
 
@@ -93,7 +94,8 @@ static Object *arg_object(const Bootstrap *b, u32 index) {
     }
     if (!arg_is(b, index, CP_Dynamic)) return resolve_object(thread, b->cls, at);
     Slot value = {0};
-    return indy_resolve_dynamic(thread, b->cls, at, &value) ? value.r : NULL;
+    if (!indy_resolve_dynamic(thread, b->cls, at, &value)) return NULL;
+    return handle_box(thread, *cp_desc(b->cls->cp, at)->text, value);
 }
 
 /* The static arguments from `first` on as an Object[]. */
@@ -103,7 +105,7 @@ static Object *arg_array(const Bootstrap *b, u32 first) {
     Object *array = cls != NULL ? heap_new_array(b->thread, cls, (i32)count) : NULL;
     for (u32 i = 0; array != NULL && i < count; i++) {
         Object *value = arg_object(b, first + i);
-        if (value == NULL) return NULL;
+        if (b->thread->exception != NULL) return NULL; /* a dynamic constant may be null */
         array_refs(array)[i] = value;
     }
     return array;
@@ -224,22 +226,68 @@ static const struct {
     {"java/lang/runtime/SwitchBootstraps", "enumSwitch", link_switch},
 };
 
+/* Calls a helper of Invokers with what every bootstrap method gets. */
+static Object *run_bootstrap(Bootstrap *b, const char *helper, const char *desc, Object *type) {
+    Thread *thread = b->thread;
+    Object *handle = resolve_object(thread, b->cls, b->handle);
+    Object *name = handle != NULL ? jstring_from_symbol(thread, b->name) : NULL;
+    Object *values = name != NULL ? arg_array(b, 0) : NULL;
+    Method *method = values != NULL ? handle_helper(thread, helper, desc) : NULL;
+    if (method == NULL) return NULL;
+    Slot args[5] = {slot_ref(b->cls->mirror), slot_ref(handle), slot_ref(name), slot_ref(type), slot_ref(values)};
+    return java_call(thread, method, args).r;
+}
+
+/* Any other bootstrap method: called through its handle, as JVMS 5.4.3.6 says. */
+static IndySite *link_general(Bootstrap *b) {
+    static const char desc[] = "(Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;Ljava/lang/String;"
+                               "Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;";
+    Thread *thread = b->thread;
+    Object *type = handle_method_type(thread, b->cls->loader, b->desc, NULL);
+    Object *made = type != NULL ? run_bootstrap(b, "link", desc, type) : NULL;
+    IndySite *site = made != NULL ? heap_meta(thread, sizeof(IndySite)) : NULL;
+    if (site == NULL) return NULL;
+    *site = (IndySite){handle_site_method(thread, b->cls, b->desc), made};
+    return site->target != NULL ? site : NULL;
+}
+
 IndySite *indy_link(Thread *thread, Class *cls, u16 index) {
     Bootstrap b;
     if (!read_bootstrap(&b, thread, cls, index)) return NULL;
     for (u32 i = 0; i < ARRAY_COUNT(built_in); i++)
         if (symbol_is(b.holder, built_in[i].holder) &&
             (built_in[i].method == NULL || symbol_is(b.method, built_in[i].method))) return built_in[i].link(&b);
-    throw_new(thread, EX_BootstrapMethodError, "the bootstrap method %s.%s is not one of those built in",
-              b.holder->text, b.method->text);
-    return NULL;
+    return link_general(&b);
+}
+
+/* ---- Dynamic constants --------------------------------------------------------------------- */
+
+/* The cache of the pool holds a slot for these: null is a value. */
+static bool cached_dynamic(const Class *cls, u16 index, Slot *out) {
+    const Slot *found = __atomic_load_n(&cls->cp->resolved[index], __ATOMIC_ACQUIRE);
+    if (found != NULL) *out = *found;
+    return found != NULL;
+}
+
+/* The first thread to finish decides the value (JVMS 5.4.3). */
+static bool publish_dynamic(Thread *thread, Class *cls, u16 index, Slot value, Slot *out) {
+    Slot *kept = heap_meta(thread, sizeof(Slot));
+    if (kept == NULL) return false;
+    *kept = value;
+    void *none = NULL;
+    __atomic_compare_exchange_n(&cls->cp->resolved[index], &none, kept, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+    return cached_dynamic(cls, index, out);
 }
 
 bool indy_resolve_dynamic(Thread *thread, Class *cls, u16 index, Slot *out) {
+    static const char desc[] = "(Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;Ljava/lang/String;"
+                               "Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
     Bootstrap b;
-    UNUSED(out);
-    if (read_bootstrap(&b, thread, cls, index))
-        throw_new(thread, EX_BootstrapMethodError, "the bootstrap method %s.%s is not one of those built in",
-                  b.holder->text, b.method->text);
-    return false;
+    if (cached_dynamic(cls, index, out)) return true;
+    if (!read_bootstrap(&b, thread, cls, index)) return false;
+    Class *type = class_of_descriptor(thread, cls->loader, b.desc->text, b.desc->length);
+    if (type == NULL) return false;
+    Object *value = run_bootstrap(&b, "dynamic", desc, type->mirror);
+    if (thread->exception != NULL) return false;
+    return publish_dynamic(thread, cls, index, handle_unbox(value, *b.desc->text), out);
 }

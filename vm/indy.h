@@ -11,12 +11,15 @@ typedef struct IndySite {
     Object *appendix;
 } IndySite;
 
-/* A linked call of a signature-polymorphic method (MethodHandle.invokeExact and the like). */
+/* A linked call of a signature-polymorphic method of MethodHandle or VarHandle. */
 typedef struct HandleSite {
-    Method *method;       /* the polymorphic method named */
     Object *type;         /* MethodType of the call, without the receiver */
     Symbol *desc;
+    i32 mode;             /* VarHandle access mode; -1: a call of a MethodHandle */
+    u32 type_offset;      /* of MethodHandle.type */
+    Method *slow;         /* of Invokers: checks types, converts */
     u32 arg_slots;        /* with the receiver */
+    bool exact;
     char return_type;
 } HandleSite;
 

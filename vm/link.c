@@ -275,7 +275,7 @@ static bool link_tables(Vm *vm, Class *cls, LinkFailure *failure) {
     if (!build_vtable(vm, cls, failure)) return false;
     if (!itables_list(cls) || !build_display(cls) || !itables_fill(cls))
         return fail_memory(failure);
-    heap_describe(cls);
+    heap_describe(vm, cls);
     return true;
 }
 
@@ -326,6 +326,6 @@ bool class_link_array(Thread *thread, Class *cls) {
         throw_out_of_memory(thread);
         return false;
     }
-    heap_describe(cls);
+    heap_describe(thread->vm, cls);
     return true;
 }

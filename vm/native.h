@@ -5,6 +5,7 @@
 #include "vm/broker.h"
 #include "vm/class.h"
 #include "vm/exception.h"
+#include "vm/finalizer.h"
 #include "vm/heap.h"
 #include "vm/init.h"
 #include "vm/interp.h"

@@ -227,11 +227,7 @@ static void find_c_stack(Thread *thread) {
 /* ---- Making and ending ------------------------ */
 
 static void init_signals(Thread *thread) {
-    pthread_condattr_t attributes;
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    pthread_cond_init(&thread->park_signal, &attributes);
-    pthread_condattr_destroy(&attributes);
+    deadline_signal_init(&thread->park_signal);
     pthread_mutex_init(&thread->park_lock, NULL);
 }
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include "base/strbuf.h"
 #include "vm/exception.h"
+#include "vm/finalizer.h"
 #include "vm/heap.h"
 #include "vm/init.h"
 #include "vm/interp.h"
@@ -122,7 +123,7 @@ Vm *vm_create(const VmOptions *options, const BrokerGrants *grants, char **error
     if (vm != NULL) {
         vm->options = *options;
         init_locks(vm);
-        if (broker_init(&vm->broker, grants) && symbols_init(vm) && strings_init(vm) && monitors_init(vm) &&
+        if (broker_init(&vm->broker, grants) && symbols_init(vm) && strings_init(vm) && monitors_init(vm) && finalizers_init(vm) &&
             loaders_init(vm) && (thread = thread_attach(vm)) != NULL && boot_core(thread) &&
             make_out_of_memory(thread) && make_main_thread(thread) && boot_system(thread)) return vm;
     }

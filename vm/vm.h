@@ -48,7 +48,9 @@ struct Vm {
     pthread_mutex_t init_lock;         /* class initialisation states */
     pthread_cond_t init_done;
     struct Threads *threads;           /* thread.c */
+    struct Finalizers *finalizers;     /* finalizer.c */
     struct Monitors *monitors;         /* monitor.c */
+    Class *soft_classes;               /* list through next_soft (heap.c) */
     Class *byte_array;                 /* byte[] */
     u32 injected[16];                  /* offsets of injected fields (mirror.c) */
     u64 lambdas;                       /* made so far, for their names */

@@ -1,4 +1,4 @@
-/* Natives of wardian.internal.HostFiles: files of the host, through the broker. */
+/* Natives of wardian.internal.HostFiles: files of the host, through the broker; and of SerialInstance. */
 #include "vm/native.h"
 
 #include <errno.h>
@@ -138,6 +138,17 @@ TWO_PATHS(link, broker_link)
 PATH_INTO(readLink, broker_read_link)
 PATH_INTO(realPath, broker_real_path)
 
+Slot wardian_internal_HostFiles_chown(Thread *thread, Slot *args) {
+    const char *path = path_of(thread, args[0].r);
+    if (path == NULL) return slot_int(-EINVAL);
+    int status = broker_chown(&thread->vm->broker, path, args[1].i != 0, args[2].i, args[3].i);
+    return slot_int((i32)checked(thread, status, BROKER_WRITE, path));
+}
+
+Slot wardian_internal_HostFiles_lock(Thread *thread, Slot *args) {
+    return slot_int(broker_lock(&thread->vm->broker, args[0].i, args[1].i, args[2].j, args[4].j));
+}
+
 static struct timespec timespec_of(i64 nanos) {
     if (nanos == INT64_MIN) return (struct timespec){.tv_nsec = UTIME_OMIT};
     i64 seconds = nanos / 1000000000, rest = nanos % 1000000000;
@@ -167,4 +178,22 @@ Slot wardian_internal_HostFiles_space(Thread *thread, Slot *args) {
 
 Slot wardian_internal_HostFiles_errorText(Thread *thread, Slot *args) {
     return slot_ref(jstring_from_utf8(thread, strerror(-args[0].i)));
+}
+
+/* (class, superclass): an instance of the class, made by the superclass's constructor without arguments.
+ * Java has checked that the constructor exists and may be used (Java Object Serialization, 3.1). */
+Slot wardian_internal_SerialInstance_make(Thread *thread, Slot *args) {
+    if (native_null(thread, args[0].r) || native_null(thread, args[1].r)) return slot_void();
+    Class *cls = mirror_class(args[0].r), *super = mirror_class(args[1].r);
+    if ((cls->flags & (ACC_ABSTRACT | ACC_INTERFACE)) != 0) {
+        throw_new(thread, EX_InstantiationException, NULL);
+        return slot_void();
+    }
+    if (!class_initialize(thread, cls)) return slot_void();
+    Method *constructor = class_method(thread->vm, super, "<init>", "()V");
+    Object *made = constructor != NULL ? heap_new_object(thread, cls) : NULL;
+    if (made == NULL) return slot_void();
+    Slot self = slot_ref(made);
+    java_call(thread, constructor, &self);
+    return thread->exception == NULL ? self : slot_void();
 }

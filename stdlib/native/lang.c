@@ -240,9 +240,10 @@ Slot java_lang_Runtime_gc(Thread *thread, Slot *args) {
     return slot_void();
 }
 
-/* Finalizers are run by the collector's own thread once they are due: a collection makes them so. */
 Slot java_lang_Runtime_runFinalization(Thread *thread, Slot *args) {
-    return java_lang_Runtime_gc(thread, args);
+    UNUSED(args);
+    finalizer_drain(thread);
+    return slot_void();
 }
 
 /* ---- java.lang.Class ---- */

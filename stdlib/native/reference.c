@@ -1,6 +1,8 @@
 /* Natives of java.lang.ref: the referent is a disappearing link of libgc, not followed by it. */
 #include "vm/native.h"
 
+enum { PHANTOM = 3 }; /* Class.reference_kind */
+
 /* The field Reference.referent. */
 static Object **referent_of(Object *reference) {
     const Class *cls = reference->cls;
@@ -13,7 +15,8 @@ static Object **referent_of(Object *reference) {
 Slot java_lang_ref_Reference_set(Thread *thread, Slot *args) {
     Object **link = referent_of(args[0].r);
     *link = args[1].r;
-    if (*link != NULL && !heap_link_weak(link, *link)) {
+    bool phantom = args[0].r->cls->reference_kind == PHANTOM; /* only after finalization */
+    if (*link != NULL && !(phantom ? heap_link_long : heap_link_weak)(link, *link)) {
         *link = NULL;
         throw_out_of_memory(thread);
     }
@@ -36,6 +39,12 @@ Slot java_lang_ref_Reference_erase(Thread *thread, Slot *args) {
 Slot java_lang_ref_Reference_holds(Thread *thread, Slot *args) {
     UNUSED(thread);
     return slot_int(*referent_of(args[0].r) == args[1].r);
+}
+
+Slot java_lang_ref_FinalizerThread_runNext(Thread *thread, Slot *args) {
+    UNUSED(args);
+    finalizer_run_next(thread);
+    return slot_void();
 }
 
 Slot java_lang_ref_ReferenceQueue_collections(Thread *thread, Slot *args) {

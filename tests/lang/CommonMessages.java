@@ -1,3 +1,4 @@
+// jdk: 25
 /** Messages of the exceptions every program meets. */
 public class CommonMessages {
     static void fails(Runnable r) {
@@ -14,11 +15,11 @@ public class CommonMessages {
         fails(() -> sink = 1 / (args.length)); // expect: java.lang.ArithmeticException: / by zero
         fails(() -> sink = new int[2][args.length - 1]); // expect: java.lang.NegativeArraySizeException: -1
         fails(() -> sink = "abc".charAt(5));
-        // expect: java.lang.StringIndexOutOfBoundsException: String index out of range: 5
+        // expect: java.lang.StringIndexOutOfBoundsException: Index 5 out of bounds for length 3
         fails(() -> sink = "abc".substring(2, 1));
-        // expect: java.lang.StringIndexOutOfBoundsException: begin 2, end 1, length 3
+        // expect: java.lang.StringIndexOutOfBoundsException: Range [2, 1) out of bounds for length 3
         fails(() -> sink = "abc".substring(4));
-        // expect: java.lang.StringIndexOutOfBoundsException: begin 4, end 3, length 3
+        // expect: java.lang.StringIndexOutOfBoundsException: Range [4, 3) out of bounds for length 3
         fails(() -> sink = Integer.parseInt("")); // expect: java.lang.NumberFormatException: For input string: ""
         fails(() -> sink = Integer.parseInt("99999999999"));
         // expect: java.lang.NumberFormatException: For input string: "99999999999"
@@ -40,7 +41,7 @@ public class CommonMessages {
         fails(() -> sink = Enum.valueOf(Thread.State.class, "NOPE"));
         // expect: java.lang.IllegalArgumentException: No enum constant java.lang.Thread.State.NOPE
         fails(() -> sink = new StringBuilder("ab").deleteCharAt(2));
-        // expect: java.lang.StringIndexOutOfBoundsException: index 2, length 2
+        // expect: java.lang.StringIndexOutOfBoundsException: Index 2 out of bounds for length 2
         fails(() -> sink = java.util.List.of(1, 2).get(2));
         // expect: java.lang.IndexOutOfBoundsException: Index: 2 Size: 2
     }

@@ -1,9 +1,10 @@
+// jdk: 25
 /** Conversion from int and long to float and double rounds to nearest. */
 public class IntToFloat {
     public static void main(String[] args) throws Exception {
         System.out.println((float) 16777217); // expect: 1.6777216E7
         System.out.println((float) 16777219); // expect: 1.677722E7
-        System.out.println((float) Integer.MAX_VALUE); // expect: 2.14748365E9
+        System.out.println((float) Integer.MAX_VALUE); // expect: 2.1474836E9
         System.out.println((double) Integer.MAX_VALUE); // expect: 2.147483647E9
         System.out.println((double) 9007199254740993L); // expect: 9.007199254740992E15
         System.out.println((double) Long.MAX_VALUE); // expect: 9.223372036854776E18

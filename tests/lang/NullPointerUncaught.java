@@ -1,4 +1,4 @@
-// throws: java.lang.NullPointerException: Cannot invoke "String.length()" because "<local1>.name" is null
+// throws: java.lang.NullPointerException: Cannot invoke "String.length()" because "n.name" is null
 /** The helpful message of an uncaught NullPointerException. */
 public class NullPointerUncaught {
     String name;

@@ -26,6 +26,8 @@ public class Thread implements Runnable {
     private Runnable target;
     private int priority;
     private boolean daemon;
+    /** Wanted by the constructor; 0: the default. Read by the runtime. */
+    private final long stackSize;
     private boolean started;
     private volatile boolean terminated;
     private volatile UncaughtExceptionHandler handler;
@@ -88,6 +90,7 @@ public class Thread implements Runnable {
         this.group = group;
         this.target = task;
         this.name = name;
+        this.stackSize = stackSize;
         synchronized (counters) {
             id = ++nextId;
         }

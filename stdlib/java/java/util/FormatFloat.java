@@ -207,10 +207,14 @@ final class FormatFloat {
         int exponent = text.indexOf('p');
         out.append(spec.upper ? LocaleTag.upper(text.substring(0, exponent))
             : text.substring(0, exponent));
+        int padding = spec.has(FormatSpec.ZERO)
+            ? spec.width - (out.length() - start) - (text.length() - exponent) : 0;
         int written = exponent - text.indexOf('.') - 1;
         if (spec.precision > written)
             printer.fill('0', spec.precision - written);
         out.append(spec.upper ? 'P' : 'p').append(text, exponent + 1, text.length());
+        if (padding > 0)
+            out.insert(body, "0".repeat(padding));
         printer.finish(start, body, negative);
     }
 

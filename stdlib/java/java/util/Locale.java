@@ -374,14 +374,20 @@ public final class Locale implements Cloneable, Serializable {
     public int hashCode() {
         int h = hash;
         if (h == 0) {
-            h = language.hashCode();
-            h = 31 * h + script.hashCode();
-            h = 31 * h + country.hashCode();
-            h = 31 * h + variant.hashCode();
+            h = hash(hash(hash(0, language), script), country);
+            for (int i = 0; i < variant.length(); i++)
+                h = 31 * h + variant.charAt(i);
             if (extensions != null)
                 h ^= LocaleTag.extensionText(extensions).hashCode();
             hash = h;
         }
+        return h;
+    }
+
+    /** Continues a hash with the chars of a part, in lower case. */
+    private static int hash(int h, String part) {
+        for (int i = 0; i < part.length(); i++)
+            h = 31 * h + LocaleTag.lower(part.charAt(i));
         return h;
     }
 
@@ -434,6 +440,12 @@ public final class Locale implements Cloneable, Serializable {
         /** Takes over all of a locale. */
         public Builder setLocale(Locale locale) {
             checkParts(locale);
+            copy(locale);
+            dropLegacyVariant();
+            return this;
+        }
+
+        private Builder copy(Locale locale) {
             language = locale.language;
             script = locale.script;
             country = locale.country;
@@ -441,7 +453,6 @@ public final class Locale implements Cloneable, Serializable {
             extensions.clear();
             if (locale.extensions != null)
                 extensions.putAll(locale.extensions);
-            dropLegacyVariant();
             return this;
         }
 
@@ -478,9 +489,9 @@ public final class Locale implements Cloneable, Serializable {
 
         /** Takes over all of a language tag. */
         public Builder setLanguageTag(String languageTag) {
-            if (languageTag == null || languageTag.isEmpty())
+            if (languageTag == null)
                 return clear();
-            return setLocale(LocaleTag.parse(languageTag, true).build());
+            return copy(LocaleTag.parse(languageTag, true).build());
         }
 
         /** Sets the language. */

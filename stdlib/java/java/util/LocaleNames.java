@@ -119,6 +119,17 @@ final class LocaleNames {
         return null;
     }
 
+    /** The entry whose three letters are given, without its two, or null. */
+    private static String entry3(String table, String code) {
+        for (int i = 0; i < table.length(); ) {
+            int end = table.indexOf(';', i);
+            if (table.startsWith(code, i + 2))
+                return table.substring(i + 2, end);
+            i = end + 1;
+        }
+        return null;
+    }
+
     private static String code3(String table, String code) {
         if (code.length() == 0 || code.length() == 3)
             return code;
@@ -128,6 +139,8 @@ final class LocaleNames {
 
     private static String name(String table, String code) {
         String entry = entry(table, code);
+        if (entry == null && code.length() == 3 && table == Languages.TABLE)
+            entry = entry3(table, code);
         return entry == null ? code : entry.substring(3);
     }
 
@@ -144,6 +157,8 @@ final class LocaleNames {
     }
 
     static String country3(String code) {
+        if (code.length() == 3 && code.charAt(0) <= '9')
+            return null;
         return code.isEmpty() ? code : code3(Countries.TABLE, code);
     }
 
@@ -152,6 +167,10 @@ final class LocaleNames {
     }
 
     static String countryName(String code) {
+        if (code.equals("419"))
+            return "Latin America";
+        if (code.equals("001"))
+            return "world";
         return code.isEmpty() ? "" : name(Countries.TABLE, code);
     }
 
@@ -161,8 +180,8 @@ final class LocaleNames {
             case "Cyrl": return "Cyrillic";
             case "Deva": return "Devanagari";
             case "Grek": return "Greek";
-            case "Hans": return "Simplified Han";
-            case "Hant": return "Traditional Han";
+            case "Hans": return "Simplified";
+            case "Hant": return "Traditional";
             case "Hebr": return "Hebrew";
             case "Jpan": return "Japanese";
             case "Kore": return "Korean";
@@ -171,16 +190,11 @@ final class LocaleNames {
         }
     }
 
-    private static String shortScript(String code) {
-        return code.equals("Hans") ? "Simplified" : code.equals("Hant") ? "Traditional"
-            : scriptName(code);
-    }
-
     static String displayName(Locale locale) {
         String language = languageName(locale.getLanguage());
         StringJoiner rest = new StringJoiner(", ");
         if (!locale.getScript().isEmpty())
-            rest.add(shortScript(locale.getScript()));
+            rest.add(scriptName(locale.getScript()));
         if (!locale.getCountry().isEmpty())
             rest.add(countryName(locale.getCountry()));
         if (!locale.getVariant().isEmpty())

@@ -204,9 +204,6 @@ final class LocaleTag {
             language = "nn";
             variant = "";
         }
-        if (locale.hasExtensions()
-                && Locale.legacyExtension(language, country, variant) != null)
-            variant = "";
         StringBuilder out = new StringBuilder(isLanguage(language) ? language : "");
         if (!locale.getScript().isEmpty())
             out.append('-').append(locale.getScript());
@@ -270,7 +267,8 @@ final class LocaleTag {
         LocaleTag tag = new LocaleTag();
         String[] parts = parts(regular(text));
         int i = tag.readHead(parts);
-        i = tag.readExtensions(parts, i);
+        if (i > 0)
+            i = tag.readExtensions(parts, i);
         if (i < parts.length && parts[i].equalsIgnoreCase("x"))
             i = tag.readPrivateUse(parts, i);
         if (strict && i < parts.length)
@@ -282,7 +280,13 @@ final class LocaleTag {
         int index = 0;
         for (int i = 0; i < bad; i++)
             index += parts[i].length() + 1;
-        String problem = parts[bad].isEmpty() ? "Empty subtag" : "Invalid subtag: " + parts[bad];
+        String part = parts[bad];
+        String problem = part.isEmpty() ? "Empty subtag" : "Invalid subtag: " + part;
+        boolean key = part.length() == 1 && isAlphanumeric(part.charAt(0));
+        if (key && (bad > 0 || lower(part).equals("x"))
+                && !extensions.containsKey(lower(part.charAt(0))))
+            problem = lower(part).equals("x") ? "Incomplete privateuse"
+                : "Incomplete extension '" + part + "'";
         return new IllformedLocaleException(problem, index);
     }
 
@@ -294,7 +298,7 @@ final class LocaleTag {
         if (language.equals("und"))
             language = "";
         int first = i;
-        while (language.length() <= 3 && !language.isEmpty() && i < parts.length && i < first + 3
+        while (i < parts.length && i < first + 3
                 && parts[i].length() == 3 && isAlpha(parts[i])) {
             if (i == first)
                 language = lower(parts[i]);

@@ -71,8 +71,17 @@ public final class HostFiles {
     /** Test for execution. */
     public static final int ACCESS_EXECUTE = 1;
 
+    /** Share a lock with others. */
+    public static final int LOCK_SHARED = 1;
+    /** Wait for a lock. */
+    public static final int LOCK_WAIT = 2;
+    /** Give a lock up. */
+    public static final int UNLOCK = 4;
+
     /** No such file or directory. */
     public static final int ENOENT = -2;
+    /** Somebody else holds a lock. */
+    public static final int EAGAIN = -11;
     /** Permission denied. */
     public static final int EACCES = -13;
     /** File exists. */
@@ -158,6 +167,14 @@ public final class HostFiles {
     /** Sets the permission bits. */
     public static native int chmod(String path, int mode);
 
+    /** Sets owner and group; -1 leaves one alone. */
+    public static native int chown(String path, boolean follow, int owner,
+        int group);
+
+    /** Locks a part of a file against other programs. */
+    public static native int lock(int handle, int how, long position,
+        long size);
+
     /** Sets times in nanoseconds; Long.MIN_VALUE leaves one alone. */
     public static native int setTimes(String path, boolean follow,
         long accessed, long modified);
@@ -204,7 +221,8 @@ public final class HostFiles {
         }
     }
 
-    private static String[] readNames(int handle) {
+    /** Reads the names in an open directory. */
+    public static String[] readNames(int handle) {
         String[] names = new String[16];
         int count = 0;
         byte[] block = new byte[8192];

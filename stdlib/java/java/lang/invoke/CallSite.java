@@ -3,9 +3,12 @@ package java.lang.invoke;
 /** What an invokedynamic instruction is bound to. */
 public abstract class CallSite {
     private final MethodType type;
+    /** Read by the runtime at each call. */
+    volatile MethodHandle target;
 
-    CallSite(MethodType type) {
+    CallSite(MethodType type, MethodHandle target) {
         this.type = type;
+        this.target = target;
     }
 
     /** Returns the types of the call. */
@@ -22,9 +25,21 @@ public abstract class CallSite {
     /** Returns a handle that always calls the current target. */
     public abstract MethodHandle dynamicInvoker();
 
-    void check(MethodHandle target) {
-        if (!target.type().equals(type)) {
-            throw new WrongMethodTypeException(target + " should be of type " + type);
+    final MethodHandle invoker() {
+        return new Combined(type, args -> target.call(args));
+    }
+
+    final void change(MethodHandle newTarget) {
+        if (newTarget.type() != type) {
+            throw new WrongMethodTypeException(newTarget + " should be of type " + type);
         }
+        target = newTarget;
+    }
+
+    /** The first target of a site that may change: throws when it is called. */
+    static MethodHandle unset(MethodType type) {
+        return new Combined(type, args -> {
+            throw new IllegalStateException("uninitialized call site");
+        });
     }
 }

@@ -2,12 +2,15 @@ package java.lang.invoke;
 
 /** A call site whose target never changes. */
 public class ConstantCallSite extends CallSite {
-    private final MethodHandle target;
-
     /** Creates one with its target. */
     public ConstantCallSite(MethodHandle target) {
-        super(target.type());
-        this.target = target;
+        super(target.type(), target);
+    }
+
+    /** Creates one whose target a hook makes from it. */
+    protected ConstantCallSite(MethodType targetType, MethodHandle createTargetHook) throws Throwable {
+        super(targetType, unset(targetType));
+        change((MethodHandle) createTargetHook.invoke(this));
     }
 
     @Override

@@ -1,16 +1,22 @@
 package java.lang.invoke;
 
 import java.io.Serializable;
+import java.lang.constant.Constable;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.WeakHashMap;
 import wardian.internal.Descriptors;
 
 /** The types of a method's parameters and of its result. */
-public final class MethodType implements Serializable, TypeDescriptor.OfMethod<Class<?>, MethodType> {
+public final class MethodType implements Serializable, Constable, TypeDescriptor.OfMethod<Class<?>, MethodType> {
     private static final long serialVersionUID = 292L;
     private static final Class<?>[] NO_TYPES = new Class<?>[0];
+    private static final WeakHashMap<MethodType, WeakReference<MethodType>> KNOWN = new WeakHashMap<>();
 
     private final Class<?> rtype;
     private final Class<?>[] ptypes;
@@ -33,7 +39,25 @@ public final class MethodType implements Serializable, TypeDescriptor.OfMethod<C
         for (int i = 0; i < ptypes.length; i++) {
             checkParameter(ptypes[i]);
         }
-        return new MethodType(rtype, ptypes);
+        return intern(new MethodType(rtype, ptypes));
+    }
+
+    /** Equal types are one object, so that calls compare them quickly. */
+    private static MethodType intern(MethodType made) {
+        synchronized (KNOWN) {
+            WeakReference<MethodType> known = KNOWN.get(made);
+            MethodType found = known == null ? null : known.get();
+            if (found == null) {
+                KNOWN.put(made, new WeakReference<>(made));
+                found = made;
+            }
+            return found;
+        }
+    }
+
+    /** The parameters' types; not to be changed. */
+    Class<?>[] parameters() {
+        return ptypes;
     }
 
     private static void checkParameter(Class<?> type) {
@@ -280,5 +304,14 @@ public final class MethodType implements Serializable, TypeDescriptor.OfMethod<C
     @Override
     public String descriptorString() {
         return toMethodDescriptorString();
+    }
+
+    @Override
+    public Optional<MethodTypeDesc> describeConstable() {
+        return Optional.of(MethodTypeDesc.ofDescriptor(toMethodDescriptorString()));
+    }
+
+    private Object readResolve() {
+        return intern(this);
     }
 }

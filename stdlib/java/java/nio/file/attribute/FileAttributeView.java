@@ -1,0 +1,5 @@
+package java.nio.file.attribute;
+
+/** Reads or changes attributes of a file. */
+public interface FileAttributeView extends AttributeView {
+}

@@ -1,0 +1,65 @@
+/* What method handles and variable handles hold behind their Java objects. */
+#ifndef VM_HANDLE_H
+#define VM_HANDLE_H
+
+#include "vm/class.h"
+
+/* Reference kinds (JVMS 4.4.8); HANDLE_JAVA: the handle's own method `call` does the work. */
+enum {
+    HANDLE_JAVA, HANDLE_GET_FIELD, HANDLE_GET_STATIC, HANDLE_PUT_FIELD, HANDLE_PUT_STATIC, HANDLE_VIRTUAL,
+    HANDLE_STATIC, HANDLE_SPECIAL, HANDLE_NEW, HANDLE_INTERFACE
+};
+
+/* Behind a MethodHandle (INJECTED_target_of_handle); never changes once set. */
+typedef struct HandleTarget {
+    u8 kind;
+    Class *owner;    /* HANDLE_NEW: what is made */
+    Field *field;    /* the four field kinds */
+    Method *method;  /* the others */
+} HandleTarget;
+
+/* What VarHandle access modes do to memory; every one is sequentially consistent. */
+typedef enum AccessOp { ACCESS_GET, ACCESS_SET, ACCESS_CAS, ACCESS_EXCHANGE_IF, ACCESS_EXCHANGE, ACCESS_ADD,
+                        ACCESS_OR, ACCESS_AND, ACCESS_XOR } AccessOp;
+enum { ACCESS_MODES = 31, ACCESS_SHAPES = 5 };
+typedef enum PlaceForm { PLACE_FIELD, PLACE_STATIC, PLACE_ARRAY, PLACE_VIEW } PlaceForm;
+
+/* Behind a VarHandle of memory (INJECTED_place_of_handle). */
+typedef struct VarPlace {
+    PlaceForm form;
+    char type;                      /* of the variable */
+    bool is_final;
+    bool swapped;                   /* views: the other byte order */
+    const Field *field;
+    const Class *element;           /* arrays of references */
+    Object *types[ACCESS_SHAPES];   /* MethodType by shape of the access: get, set, compareAndSet,
+                                       compareAndExchange, getAndUpdate */
+} VarPlace;
+
+/* Calls with arguments in slots, whose types are the handle's. */
+Slot handle_call(Thread *thread, Object *handle, const Symbol *desc, Slot *args);
+Slot handle_call_target(Thread *thread, const HandleTarget *target, Slot *args);
+HandleTarget *handle_target(Thread *thread, const Object *handle); /* NULL: not a direct one */
+void handle_set_target(Thread *thread, Object *handle, HandleTarget *target);
+HandleTarget *handle_new_target(Thread *thread, u8 kind, Class *owner, void *member);
+/* What the handle's target returns, as a letter. */
+char handle_result(const HandleTarget *target);
+
+extern const char *const access_mode_names[ACCESS_MODES];
+/* One access, operands in slots after the coordinates. Throws: UnsupportedOperationException. */
+Slot var_access(Thread *thread, const VarPlace *place, u32 mode, const Slot *args);
+u32 access_shape(u32 mode);
+VarPlace *var_place(Thread *thread, const Object *handle);
+
+/* Boxing, exact: no widening. */
+Object *handle_box(Thread *thread, char type, Slot value);
+Slot handle_unbox(Object *object, char type);
+
+/* MethodType of a descriptor in the eyes of a loader; receiver: a first parameter, or NULL. */
+Object *handle_method_type(Thread *thread, Loader *loader, const Symbol *desc, Class *receiver);
+/* A static method of java.lang.invoke.Invokers; NULL: exception pending. */
+Method *handle_helper(Thread *thread, const char *name, const char *desc);
+/* The method that runs an invokedynamic call site object, for sites of this descriptor. */
+Method *handle_site_method(Thread *thread, Class *owner, Symbol *desc);
+
+#endif
