@@ -85,10 +85,16 @@ test: packages
 bench: all
 	tests/bench/run
 
+# Unit tests: each links the objects it names in a "// links:" comment.
 UNIT_SOURCES := $(wildcard tests/unit/*_test.c)
 UNIT_PROGRAMS := $(UNIT_SOURCES:%.c=$(OUT)/%)
 .PHONY: unit-programs
 unit-programs: $(UNIT_PROGRAMS)
+unit_objects = $(addprefix $(OUT)/,$(shell sed -n 's|^// links.||p' tests/unit/$1_test.c))
+.SECONDEXPANSION:
+$(OUT)/tests/unit/%_test: tests/unit/%_test.c tests/unit/check.h $$(call unit_objects,$$*)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o,$^) $(LDLIBS)
 unit: unit-programs
 	@for test in $(UNIT_PROGRAMS); do $$test || exit 1; done
 

@@ -1,3 +1,4 @@
+// links: tests/unit/vm_stubs.o vm/symbol.o vm/classpath.o vm/broker.o base/strbuf.o base/zip.o base/map.o
 /* vm/classpath.h: folders, jars, wildcards and manifests below a temporary folder. */
 #define _GNU_SOURCE
 #include <sys/stat.h>

@@ -1,3 +1,4 @@
+// links:
 /* base/cursor.h */
 #include "base/cursor.h"
 #include "tests/unit/check.h"

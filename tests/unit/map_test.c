@@ -1,3 +1,4 @@
+// links: base/map.o
 /* base/map.h */
 #include "base/map.h"
 #include "tests/unit/check.h"

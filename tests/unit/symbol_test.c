@@ -1,3 +1,4 @@
+// links: tests/unit/vm_stubs.o vm/symbol.o
 /* vm/symbol.h */
 #include "tests/unit/vm_stubs.h"
 

@@ -1,3 +1,4 @@
+// links: base/utf8.o
 /* base/utf8.h */
 #include "base/utf8.h"
 #include "tests/unit/check.h"

@@ -1,3 +1,4 @@
+// links: base/zip.o
 /* base/zip.h, over an archive built here: "a.txt" stored, "b.txt" deflated. */
 #include "base/zip.h"
 #include "tests/unit/check.h"
