@@ -2,9 +2,12 @@
 #
 #   MODE=release (default) | debug | asan | ubsan | tsan   objects of each mode live apart
 #   JIT=0                                                  builds without the JIT
+#   V=1                                                    shows the commands
 
 MODE ?= release
 JIT ?= 1
+V ?= 0
+say = $(if $(filter 0,$(V)),@echo '  $1' &&)
 OUT := build/$(MODE)
 
 CFLAGS_release := -O2 -DNDEBUG
@@ -17,7 +20,7 @@ CFLAGS += -std=gnu11 -g $(CFLAGS_$(MODE)) $(WARNINGS) -fno-strict-aliasing -I. -
 LDFLAGS += $(filter -fsanitize=%,$(CFLAGS_$(MODE)))
 LDLIBS := -Wl,-Bstatic -lgc -lz -Wl,-Bdynamic -lpthread -ldl -lm
 
-SOURCES := $(wildcard base/*.c vm/*.c stdlib/native/*.c cli/*.c)
+SOURCES := $(wildcard base/*.c vm/*.c stdlib/native/*.c machine/*.c cli/*.c)
 ifneq ($(JIT),0)
 SOURCES += $(wildcard jit/*.c)
 endif
@@ -38,11 +41,11 @@ packages:
 	@tools/install-packages
 
 $(PROGRAM): $(OBJECTS)
-	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(call say,LINK $@) $(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(OUT)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC   $<) $(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # The dispatch loop: each handler keeps its own indirect jump.
 $(OUT)/vm/interp.o: CFLAGS += -fno-gcse -fno-crossjumping -fno-reorder-blocks-and-partition
@@ -56,16 +59,16 @@ build/stdlib/.done: $(JAVA_SOURCES) tools/module-info
 	@rm -rf build/stdlib && mkdir -p build/stdlib
 	@tools/module-info stdlib/java > build/module-info.java
 	@find stdlib/java -name '*.java' > build/stdlib.sources
-	javac --system none -nowarn -g -XDstringConcat=inline -encoding UTF-8 -d build/stdlib \
+	$(call say,JAVAC stdlib/java) javac --system none -nowarn -g -XDstringConcat=inline -encoding UTF-8 -d build/stdlib \
 	    build/module-info.java @build/stdlib.sources
 	@touch $@
 
 build/mkarchive: tools/mkarchive.c
 	@mkdir -p build
-	$(CC) -std=gnu11 -O1 $(WARNINGS) -I. -o $@ $<
+	$(call say,CC   $<) $(CC) -std=gnu11 -O1 $(WARNINGS) -I. -o $@ $<
 
 $(ARCHIVE): build/stdlib/.done build/mkarchive
-	build/mkarchive build/stdlib $@
+	$(call say,PACK $@) build/mkarchive build/stdlib $@
 
 $(OUT)/vm/archive.o: CFLAGS += -DARCHIVE_FILE='"$(ARCHIVE)"'
 $(OUT)/vm/archive.o: $(ARCHIVE)
@@ -94,7 +97,7 @@ unit_objects = $(addprefix $(OUT)/,$(shell sed -n 's|^// links.||p' tests/unit/$
 .SECONDEXPANSION:
 $(OUT)/tests/unit/%_test: tests/unit/%_test.c tests/unit/check.h $$(call unit_objects,$$*)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o,$^) $(LDLIBS)
+	$(call say,TEST $<) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o,$^) $(LDLIBS)
 unit: unit-programs
 	@for test in $(UNIT_PROGRAMS); do $$test || exit 1; done
 
