@@ -1,4 +1,5 @@
 /* The wardian command. */
+#include <signal.h>
 #include <stdio.h>
 #include "cli/options.h"
 #include "vm/selfcheck.h"
@@ -10,16 +11,19 @@ static void print_version(FILE *out) {
     fprintf(out, "wardian %s (Java 25 class files, %zu library classes and resources)\n", VERSION, archive_count());
 }
 
-static int check_library(const CliOptions *options) {
+static bool start(const CliOptions *options) {
     char *error = NULL;
-    if (vm_create(&options->vm, &options->grants, &error) == NULL) {
-        fprintf(stderr, "Error: %s\n", error);
-        return 1;
-    }
-    return selfcheck_library(thread_current()) == 0 ? 0 : 1;
+    if (vm_create(&options->vm, &options->grants, &error) != NULL) return true;
+    fprintf(stderr, "Error: %s\n", error);
+    return false;
+}
+
+static int check_library(const CliOptions *options) {
+    return start(options) && selfcheck_library(thread_current()) == 0 ? 0 : 1;
 }
 
 int main(int argc, char **argv) {
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an IOException */
     CliOptions options;
     options_parse(&options, argc, argv);
     switch (options.action) {

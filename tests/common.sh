@@ -26,7 +26,7 @@ compile_list() {
 # Reads the directives of the source file $1 into variables; see tests/README.md for their meaning.
 read_directives() {
     local line
-    expect=() expect_error=() throws='' status='' flags=() arguments=() input=() modes='' jdk='' skip=''
+    expect=() expect_error=() throws='' status='' flags=() arguments=() input=() modes='' jdk='' skip='' oracle=''
     while IFS= read -r line || [[ $line ]]; do
         case $line in
         *'// expect: '*) expect+=("${line#*'// expect: '}") ;;
@@ -41,10 +41,20 @@ read_directives() {
         '// modes: '*) modes=${line#'// modes: '} ;;
         '// jdk: '*) jdk=${line#'// jdk: '} ;;
         '// skip: '*) skip=${line#'// skip: '} ;;
+        '// oracle: '*) oracle=${line#'// oracle: '} ;;
         esac
     done <"$1"
     if [[ -z $status ]]; then status=0; [[ -n $throws ]] && status=1; fi
     return 0
+}
+
+is_hotspot() { [[ ${1##*/} == java ]]; }
+
+# HotSpot has no sandbox: drops the grants from the flags.
+drop_grants() {
+    local flag kept=()
+    for flag in "${flags[@]}"; do [[ $flag == -A || $flag == --allow-* ]] || kept+=("$flag"); done
+    flags=("${kept[@]}")
 }
 
 # execute OUT COMMAND...: runs it on the input that read_directives found; leaves OUT.stdout, OUT.stderr, $exit_code.

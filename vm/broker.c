@@ -604,3 +604,9 @@ int broker_trusted_open(const char *path) {
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     return fd < 0 ? -errno : fd;
 }
+
+/* ---- For broker_net.c ------------------------------------------------------ */
+
+int broker_handle_open(Broker *broker, int fd) { return handle_open(broker, fd, NULL); }
+int broker_handle_enter(Broker *broker, int handle) { return handle_enter(broker, handle, NULL); }
+void broker_handle_leave(Broker *broker, int handle) { handle_leave(broker, handle); }

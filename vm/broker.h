@@ -109,4 +109,39 @@ int broker_random(void *bytes, size_t size);
 /* For the VM's own class path only: a file descriptor, no check. */
 int broker_trusted_open(const char *path);
 
+/* ---- Sockets: broker_net.c ---- */
+/* An address and a port; IPv4 and IPv6. */
+typedef struct BrokerAddress {
+    u8 bytes[16];  /* in network order */
+    i32 length;    /* 4 or 16 */
+    i32 port;
+} BrokerAddress;
+
+enum { /* ORDER HostSockets.java */ BROKER_SHUT_READ = 0, BROKER_SHUT_WRITE = 1, BROKER_SHUT_BOTH = 2 };
+
+/* Looks a host's addresses up; their count, -ENOENT if there are none, or denied. */
+int broker_resolve(Broker *broker, const char *host, BrokerAddress *out, int limit);
+/* The name of an address: 0, -ENOENT, or denied. */
+int broker_reverse(Broker *broker, const BrokerAddress *address, char *out, size_t size);
+int broker_host_name(char *out, size_t size);
+int broker_socket(Broker *broker, bool datagram);
+int broker_bind(Broker *broker, int handle, const BrokerAddress *address);
+int broker_listen(Broker *broker, int handle, int backlog);
+/* Waits at most so many milliseconds, 0: for ever; -ETIMEDOUT after the host's limit, -EAGAIN after this one. */
+int broker_connect(Broker *broker, int handle, const BrokerAddress *address, int timeout);
+int broker_accept(Broker *broker, int handle, int timeout, BrokerAddress *peer);
+/* peer may be NULL; 0 is the end of a stream; -EAGAIN after the timeout. */
+i64 broker_receive(Broker *broker, int handle, void *bytes, size_t size, int timeout, BrokerAddress *peer);
+/* address NULL: to the peer. */
+i64 broker_send(Broker *broker, int handle, const void *bytes, size_t size, const BrokerAddress *address);
+int broker_shutdown(Broker *broker, int handle, int how);
+int broker_local_address(Broker *broker, int handle, BrokerAddress *out);
+/* Options by the host's numbers; setting SO_LINGER to -1 turns it off. */
+int broker_get_option(Broker *broker, int handle, int level, int option);
+int broker_set_option(Broker *broker, int handle, int level, int option, int value);
+/* Descriptors in the table, for broker_net.c: enter keeps one open until leave. */
+int broker_handle_open(Broker *broker, int fd);
+int broker_handle_enter(Broker *broker, int handle);
+void broker_handle_leave(Broker *broker, int handle);
+
 #endif

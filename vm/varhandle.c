@@ -168,9 +168,7 @@ static bool find_element(Thread *thread, const VarPlace *place, const Slot *args
     bool view = place->form == PLACE_VIEW;
     limit = view ? (i64)array->length - m->size + 1 : array->length;
     if (index < 0 || index >= limit) {
-        if (view) throw_new(thread, EX_IndexOutOfBoundsException, "Index %lld out of bounds for length %lld",
-                            (long long)index, (long long)(limit < 0 ? 0 : limit));
-        else throw_array_index(thread, (i32)index, array_length(array));
+        throw_array_index(thread, (i32)index, (i32)(limit < 0 ? 0 : limit));
         return false;
     }
     m->at = (char *)array_data(array) + index * (view ? 1 : m->size);
@@ -184,8 +182,7 @@ static bool values_fit(Thread *thread, const VarPlace *place, const Slot *args, 
     const Class *wanted = args[0].r->cls->element;
     const Object *value = count > 0 ? args[2 + count - 1].r : NULL;
     if (value == NULL || object_is_instance(value, wanted)) return true;
-    throw_new(thread, EX_ClassCastException, "Cannot cast %s to %s", class_external_name(value->cls),
-              class_external_name(wanted));
+    throw_new(thread, EX_ArrayStoreException, "%s", class_external_name(value->cls));
     return false;
 }
 

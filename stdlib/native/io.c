@@ -197,3 +197,10 @@ Slot wardian_internal_SerialInstance_make(Thread *thread, Slot *args) {
     java_call(thread, constructor, &self);
     return thread->exception == NULL ? self : slot_void();
 }
+
+Slot wardian_internal_SerialInstance_hasInitializer(Thread *thread, Slot *args) {
+    if (native_null(thread, args[0].r)) return slot_int(0);
+    const Class *cls = mirror_class(args[0].r);
+    const Method *found = class_method(thread->vm, cls, "<clinit>", "()V");
+    return slot_int(found != NULL && found->owner == cls);
+}

@@ -14,7 +14,7 @@ public class AbstractClasses {
         abstract String footer();
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(new Numbers().print()); // expect: [1 2 3]
         System.out.println(new Partial() { // expect: <x>
             String body() { return "x"; }

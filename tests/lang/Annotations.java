@@ -28,10 +28,10 @@ public class Annotations {
         Info f = Parent.class.getField("field").getAnnotation(Info.class);
         System.out.println(f.name() + f.level() + Arrays.toString(f.sizes()) + f.type().getSimpleName() + f.state());
         // expect: none9[1, 2]StringBLOCKED
-        System.out.println(Child.class.isAnnotationPresent(Tag.class) + " " + Child.class.isAnnotationPresent(Info.class));
-        // expect: true false
-        System.out.println(Parent.class.getAnnotations().length + " " + Parent.class.isAnnotationPresent(Invisible.class));
-        // expect: 2 false
+        System.out.println(Child.class.isAnnotationPresent(Tag.class)); // expect: true
+        System.out.println(Child.class.isAnnotationPresent(Info.class)); // expect: false
+        System.out.println(Parent.class.getAnnotations().length); // expect: 2
+        System.out.println(Parent.class.isAnnotationPresent(Invisible.class)); // expect: false
         for (Mark m : Parent.class.getMethod("method", int.class).getAnnotationsByType(Mark.class)) System.out.println(m.value());
         // expect: 1
         // expect: 2

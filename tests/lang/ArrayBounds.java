@@ -10,7 +10,7 @@ public class ArrayBounds {
     }
     static Object sink;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int n = 3, minus = -1;
         byte[] b = new byte[n];
         char[] c = new char[n];

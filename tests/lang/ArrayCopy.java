@@ -9,7 +9,7 @@ public class ArrayCopy {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int[] a = {0, 1, 2, 3, 4, 5};
         System.arraycopy(a, 0, a, 2, 4);
         System.out.println(java.util.Arrays.toString(a)); // expect: [0, 1, 0, 1, 2, 3]

@@ -10,7 +10,7 @@ public class ArrayNegativeSize {
     }
     static Object sink;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int n = -1;
         fails(() -> sink = new int[n]); // expect: -1
         fails(() -> sink = new Object[n - 1]); // expect: -2

@@ -1,6 +1,6 @@
 /** Arrays are objects: clone, equals, class, instanceof. */
 public class ArrayObjectMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int[] a = {1, 2, 3};
         int[] b = a.clone();
         b[0] = 9;

@@ -9,7 +9,7 @@ public class ArrayStoreCheck {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         store(new String[1], "s"); // expect: stored s
         store(new String[1], 1); // expect: java.lang.Integer
         store(new Object[1], 1); // expect: stored 1

@@ -1,6 +1,6 @@
 /** Rectangular, ragged and partly allocated arrays. */
 public class ArraysMultiDimensional {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int[][][] cube = new int[2][3][4];
         cube[1][2][3] = 7;
         System.out.println(cube.length + " " + cube[0].length + " " + cube[1][2].length + " " + cube[1][2][3]);

@@ -7,7 +7,7 @@ public class AssertEnabled {
         return true;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         assert check();
         System.out.println(checks); // expect: 1
         try {

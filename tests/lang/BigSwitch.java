@@ -511,7 +511,7 @@ public class BigSwitch {
         };
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         long sum = 0;
         for (int i = -110; i < 210; i++) sum = sum * 3 % 1000003 + dense(i);
         System.out.println(sum); // expect: -479585

@@ -5,7 +5,7 @@ public class BitOperations {
         return value;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int a = 0b1100, b = 0b1010;
         System.out.println(a & b); // expect: 8
         System.out.println(a | b); // expect: 14

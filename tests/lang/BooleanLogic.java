@@ -6,7 +6,7 @@ public class BooleanLogic {
         return r;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int hits = 0;
         for (int i = 0; i < 16; i++) {
             boolean a = (i & 1) != 0, b = (i & 2) != 0, c = (i & 4) != 0, d = (i & 8) != 0;

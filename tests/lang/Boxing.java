@@ -1,6 +1,6 @@
 /** Caches of boxes, comparison of boxes, unboxing. */
 public class Boxing {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Integer a = 127, b = 127, c = 128, d = 128;
         System.out.println((a == b) + " " + (c == d) + " " + c.equals(d)); // expect: true false true
         Long l1 = -128L, l2 = -128L, l3 = -129L, l4 = -129L;

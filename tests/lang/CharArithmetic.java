@@ -1,6 +1,6 @@
 /** Arithmetic on characters and surrogates. */
 public class CharArithmetic {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         char c = 'A';
         c += 2;
         System.out.println(c); // expect: C

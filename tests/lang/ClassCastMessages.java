@@ -10,7 +10,7 @@ public class ClassCastMessages {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(fails("s", Integer.class));
         // expect: Cannot cast java.lang.String to java.lang.Integer
         // expect: true

@@ -27,15 +27,18 @@ public class ClassObjects {
         System.out.println(int.class == Integer.TYPE); // expect: true
         System.out.println(Arrays.toString(C.class.getInterfaces()));
         // expect: [interface ClassObjects$I, interface java.lang.Comparable]
-        System.out.println(Number.class.isAssignableFrom(Integer.class) + " " + Integer.class.isAssignableFrom(Number.class) + " " + I.class.isInstance("x"));
-        // expect: true false false
+        System.out.println(Number.class.isAssignableFrom(Integer.class)); // expect: true
+        System.out.println(Integer.class.isAssignableFrom(Number.class)); // expect: false
+        System.out.println(I.class.isInstance("x")); // expect: false
         System.out.println(java.lang.reflect.Modifier.toString(C.class.getModifiers())); // expect: abstract static
-        System.out.println(C.class.getEnclosingClass() + " " + Object.class.getSuperclass() + " " + I.class.getSuperclass());
-        // expect: class ClassObjects null null
+        System.out.println(C.class.getEnclosingClass()); // expect: class ClassObjects
+        System.out.println(Object.class.getSuperclass()); // expect: null
+        System.out.println(I.class.getSuperclass()); // expect: null
         System.out.println(String.class + " " + int.class + " " + I.class);
         // expect: class java.lang.String int interface ClassObjects$I
         System.out.println(String.class.getPackageName() + "|" + C.class.getPackageName()); // expect: java.lang|
-        System.out.println(R.class.getRecordComponents().length + " " + Class.forName("[I") + " " + Class.forName("[Ljava.lang.String;"));
-        // expect: 0 class [I class [Ljava.lang.String;
+        System.out.println(R.class.getRecordComponents().length); // expect: 0
+        System.out.println(Class.forName("[I")); // expect: class [I
+        System.out.println(Class.forName("[Ljava.lang.String;")); // expect: class [Ljava.lang.String;
     }
 }

@@ -11,7 +11,7 @@ public class CommonMessages {
     }
     static Object sink;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         fails(() -> sink = 1 / (args.length)); // expect: java.lang.ArithmeticException: / by zero
         fails(() -> sink = new int[2][args.length - 1]); // expect: java.lang.NegativeArraySizeException: -1
         fails(() -> sink = "abc".charAt(5));

@@ -9,7 +9,7 @@ public class CompoundAssignment {
         return 0;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         a[index()] += 5;
         a[index()] -= 2.9;
         a[index()] *= 3;

@@ -3,7 +3,7 @@ public class Constants {
     static final long LONG = 0x7fff_ffff_ffffL;
     static final String TEXT = "const" + 1 + 'c' + 2.5 + true;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(-1 + " " + 0 + " " + 5 + " " + 6 + " " + -128 + " " + 127 + " " + 128);
         // expect: -1 0 5 6 -128 127 128
         System.out.println(32767 + " " + -32768 + " " + 32768 + " " + 65536 + " " + 2147483647);

@@ -28,7 +28,7 @@ public class Constructors {
         return value;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Derived d = new Derived();
         // expect: Base.a
         // expect: Base block

@@ -4,7 +4,7 @@ public class CustomExceptionUncaught {
         Oops(String m) { super(m); }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         throw new Oops("twice\\n");
     }
 }

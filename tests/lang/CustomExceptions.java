@@ -16,7 +16,7 @@ public class CustomExceptions {
         @Override public String toString() { return "Quiet!"; }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         try {
             throw new Coded(7, new Quiet());
         } catch (Coded e) {

@@ -13,7 +13,7 @@ public class DivisionByZero {
     static int sink;
     static long longSink;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(attempt(() -> sink = 1 / zero)); // expect: / by zero
         System.out.println(attempt(() -> sink = 1 % zero)); // expect: / by zero
         System.out.println(attempt(() -> longSink = 1 / longZero)); // expect: / by zero

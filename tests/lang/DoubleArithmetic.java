@@ -1,6 +1,6 @@
 /** Infinities, NaN and signed zeros in double arithmetic. */
 public class DoubleArithmetic {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         double zero = 0.0, inf = 1 / zero, nan = zero / zero;
         System.out.println(inf); // expect: Infinity
         System.out.println(-1 / zero); // expect: -Infinity

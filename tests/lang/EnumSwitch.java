@@ -16,7 +16,7 @@ public class EnumSwitch {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         for (Op op : Op.values()) System.out.println(name(op) + " " + op.sign + " " + op.apply(6, 3));
         // expect: plus + 9
         // expect: minus - 3

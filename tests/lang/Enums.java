@@ -9,7 +9,7 @@ public class Enums {
     interface Shape { double area(); }
     enum Unit implements Shape { SQUARE; public double area() { return 1; } }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(Color.valueOf("GREEN")); // expect: GREEN
         System.out.println(Color.BLUE.ordinal() + " " + Color.BLUE.name()); // expect: 2 BLUE
         System.out.println(Color.RED.compareTo(Color.BLUE)); // expect: -2

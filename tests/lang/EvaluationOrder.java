@@ -10,7 +10,7 @@ public class EvaluationOrder {
         return new int[4];
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(step(1) + step(2) * step(3)); // expect: 1 2 3 7
         System.out.println(sum(step(3), step(2), step(1))); // expect: 3 2 1 6
         array()[step(1)] = step(2);

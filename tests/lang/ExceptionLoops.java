@@ -15,7 +15,7 @@ public class ExceptionLoops {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int sum = 0;
         for (int i = 0; i < 200; i++) {
             sum += parse(i % 3 == 0 ? "x" : "" + i);

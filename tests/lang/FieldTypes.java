@@ -3,10 +3,18 @@ public class FieldTypes {
     byte b; short s; char c; int i; long l; float f; double d; boolean z; String t; int[] a;
     static byte sb; static boolean sz; static char sc; static Object so;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         FieldTypes o = new FieldTypes();
-        System.out.println(o.b + " " + o.s + " " + (int) o.c + " " + o.i + " " + o.l + " " + o.f + " " + o.d + " " + o.z + " " + o.t + " " + o.a);
-        // expect: 0 0 0 0 0 0.0 0.0 false null null
+        System.out.println(o.b); // expect: 0
+        System.out.println(o.s); // expect: 0
+        System.out.println((int) o.c); // expect: 0
+        System.out.println(o.i); // expect: 0
+        System.out.println(o.l); // expect: 0
+        System.out.println(o.f); // expect: 0.0
+        System.out.println(o.d); // expect: 0.0
+        System.out.println(o.z); // expect: false
+        System.out.println(o.t); // expect: null
+        System.out.println(o.a); // expect: null
         System.out.println(sb + " " + sz + " " + (int) sc + " " + so); // expect: 0 false 0 null
         o.b = (byte) 200;
         o.s = (short) 70000;

@@ -60,7 +60,7 @@ public class Finally {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(returns());
         // expect: finally 2
         // expect: 1

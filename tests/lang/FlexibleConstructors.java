@@ -16,7 +16,7 @@ public class FlexibleConstructors {
         @Override void hook() { System.out.println("hook sees " + doubled); }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         new Derived(4);
         // expect: Base 9
         // expect: hook sees 8

@@ -1,6 +1,6 @@
 /** float arithmetic rounds each step to single precision. */
 public class FloatArithmetic {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         float a = 0.1f, b = 0.2f, zero = 0f;
         System.out.println(a + b); // expect: 0.3
         System.out.println(a * b); // expect: 0.020000001

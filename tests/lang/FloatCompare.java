@@ -7,7 +7,7 @@ public class FloatCompare {
         System.out.println((a < b) + " " + (a <= b) + " " + (a > b) + " " + (a >= b) + " " + (a == b) + " " + (a != b));
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         compare(1.0, 2.0); // expect: true true false false false true
         compare(2.0, 1.0); // expect: false false true true false true
         compare(1.0, 1.0); // expect: false true false true true false

@@ -1,6 +1,6 @@
 /** Conversion from float and double to int and long saturates; NaN gives 0. */
 public class FloatToInt {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         double huge = 1e20, nan = Double.NaN, inf = Double.POSITIVE_INFINITY;
         System.out.println((int) huge); // expect: 2147483647
         System.out.println((int) -huge); // expect: -2147483648

@@ -13,7 +13,7 @@ public class GarbageGraph {
         long sum() { return value + (left == null ? 0 : left.sum() + right.sum()); }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Node keep = new Node(6, 1);
         long total = 0;
         Object[] ring = new Object[8];

@@ -9,7 +9,7 @@ public class GenericOverloads {
         String take(Integer i) { return "overload " + i; }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Derived d = new Derived();
         System.out.println(d.run("x")); // expect: Derived x
         System.out.println(d.take(5)); // expect: overload 5

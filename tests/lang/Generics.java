@@ -27,7 +27,7 @@ public class Generics {
     }
     @SafeVarargs static <T> List<T> listOf(T... ts) { return new ArrayList<>(Arrays.asList(ts)); }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(max(listOf(3, 9, 4)) + " " + max(listOf("b", "a"))); // expect: 9 b
         System.out.println(total(List.of(1, 2.5, 3L))); // expect: 6.5
         System.out.println(compose((String s) -> s.length(), n -> n * 1.5).apply("four")); // expect: 6.0

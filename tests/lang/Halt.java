@@ -1,7 +1,7 @@
 // exit: 4
 /** Runtime.halt skips shutdown hooks. */
 public class Halt {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("not reached")));
         System.out.println("halting");
         System.out.flush();

@@ -3,7 +3,7 @@ public class IncrementDecrement {
     static int field = 5;
     long wide = 9;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int i = 1;
         System.out.println(i++ + ++i); // expect: 4
         System.out.println(i-- - --i); // expect: 2

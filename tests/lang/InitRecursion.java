@@ -16,7 +16,7 @@ public class InitRecursion {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(Ping.a + " " + Pong.b); // expect: 11 10
         System.out.println(Self.INSTANCE.seen + " " + Self.counter); // expect: 0 5
     }

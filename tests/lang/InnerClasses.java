@@ -17,7 +17,7 @@ public class InnerClasses {
         int twice() { return super.value * 2; }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         InnerClasses outer = new InnerClasses();
         Inner inner = outer.new Inner();
         Inner.Innermost most = inner.new Innermost();

@@ -8,7 +8,7 @@ public class InstanceofPatterns {
         return a instanceof Integer x && b instanceof Integer y && x.intValue() == y;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(test("hi") + " " + test("") + " " + test(1) + " " + test(null));
         // expect: hi empty not a string not a string
         System.out.println(same(1000, 1000) + " " + same(1, "1")); // expect: true false

@@ -1,6 +1,6 @@
 /** int addition, subtraction and multiplication wrap around. */
 public class IntArithmetic {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int max = Integer.MAX_VALUE, min = Integer.MIN_VALUE;
         System.out.println(max + 1); // expect: -2147483648
         System.out.println(min - 1); // expect: 2147483647

@@ -1,6 +1,6 @@
 /** Division truncates towards zero and MIN / -1 overflows silently. */
 public class IntDivision {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int min = Integer.MIN_VALUE, minusOne = -1, seven = 7, three = 3;
         System.out.println(min / minusOne); // expect: -2147483648
         System.out.println(min % minusOne); // expect: 0

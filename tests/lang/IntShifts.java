@@ -1,6 +1,6 @@
 /** Shift distances of int count modulo 32. */
 public class IntShifts {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int one = 1, minus = -16, d = 33;
         System.out.println(one << 31); // expect: -2147483648
         System.out.println(one << 32); // expect: 1

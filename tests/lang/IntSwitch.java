@@ -22,7 +22,7 @@ public class IntSwitch {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         for (int i = 0; i <= 5; i++) System.out.println(i + ": " + dense(i));
         // expect: 0: default three 
         // expect: 1: one two 

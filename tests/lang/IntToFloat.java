@@ -1,7 +1,7 @@
 // jdk: 25
 /** Conversion from int and long to float and double rounds to nearest. */
 public class IntToFloat {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println((float) 16777217); // expect: 1.6777216E7
         System.out.println((float) 16777219); // expect: 1.677722E7
         System.out.println((float) Integer.MAX_VALUE); // expect: 2.1474836E9

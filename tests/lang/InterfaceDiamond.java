@@ -9,7 +9,7 @@ public class InterfaceDiamond {
     interface Again extends Top { String m(); }
     static class Abstracted implements Again { public String m() { return "own " + Again.class.getSimpleName(); } }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Top t = new Bottom();
         System.out.println(t.m()); // expect: Left
         System.out.println(((Right) t).m()); // expect: Left

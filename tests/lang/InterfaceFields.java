@@ -9,7 +9,7 @@ public class InterfaceFields {
         int total() { return SMALL + LARGE + COMPUTED; }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(new Box().total()); // expect: 108
         System.out.println(Box.NAMES[1]); // expect: l
         System.out.println(Sizes.COMPUTED); // expect: 7

@@ -15,7 +15,7 @@ public class InterfaceInit {
         return 1;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         new A();
         // expect: WithDefault
         // expect: A

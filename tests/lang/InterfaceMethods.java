@@ -22,7 +22,7 @@ public class InterfaceMethods {
     static class Winner { public String m() { return "class wins"; } }
     static class Inherits extends Winner implements A {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(Greeter.of("Bob").greet()); // expect: Hello, Bob
         System.out.println(new Person().greet()); // expect: HELLO, ANN!
         System.out.println(((Greeter) new Person()).greet()); // expect: HELLO, ANN!

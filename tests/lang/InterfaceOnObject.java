@@ -9,7 +9,7 @@ public class InterfaceOnObject {
         @Override public String toString() { return "One"; }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Thing t = new One();
         System.out.println(t.describe()); // expect: One11
         System.out.println(t.equals(t) + " " + t.hashCode() + " " + t.getClass().getSimpleName());

@@ -3,7 +3,7 @@ public class Interleaving {
     static int calls;
     static boolean next(int limit) { return ++calls < limit; }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         while (next(5)) if (calls == 3) break;
         System.out.println(calls); // expect: 3
         do calls += 2; while (next(12));

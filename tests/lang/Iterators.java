@@ -17,7 +17,7 @@ public class Iterators {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int sum = 0;
         for (int i : new Range(1, 5)) sum += i;
         System.out.println(sum); // expect: 10

@@ -1,6 +1,6 @@
 /** break and continue with labels. */
 public class LabelledLoops {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         outer:
         for (int i = 0; i < 5; i++) {
             for (int j = 0; j < 5; j++) {

@@ -14,7 +14,7 @@ public class LambdaAdaptation {
     static String many(Object... o) { return o.length + Arrays.toString(o); }
     interface Three { String go(Object a, int b, String c); }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         ToLong a = LambdaAdaptation::widen;
         System.out.println(a.go(4)); // expect: 5
         ToObject b = LambdaAdaptation::primitive;

@@ -5,7 +5,7 @@ public class LambdaCaptures {
     int field = 3;
     Supplier<String> self() { return () -> "field " + field + " " + this.field++; }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         boolean z = true;
         byte b = 1;
         short s = 2;

@@ -7,7 +7,7 @@ public class LambdaExceptions {
         return x;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         try {
             List.of(1, 2, 3).forEach(x -> check(x));
         } catch (IllegalStateException e) {

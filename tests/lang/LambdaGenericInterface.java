@@ -10,7 +10,7 @@ public class LambdaGenericInterface {
     interface Checked<E extends Exception> { void run() throws E; }
     static <E extends Exception> void run(Checked<E> c) throws E { c.run(); }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Child c = String::length;
         Parent<String> p = c;
         System.out.println(p.call("abc")); // expect: 3

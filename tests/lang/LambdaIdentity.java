@@ -4,7 +4,7 @@ import java.util.function.*;
 public class LambdaIdentity {
     static Supplier<String> constant() { return () -> "c"; }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(constant() == constant()); // expect: true
         System.out.println(constant().get()); // expect: c
         Runnable r = () -> {};

@@ -7,7 +7,7 @@ public class LambdaIntersection {
     interface Marker {}
     interface Extra { default String extra() { return "extra"; } }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Runnable r = (Runnable & Marker & Serializable) () -> System.out.println("ran");
         r.run(); // expect: ran
         System.out.println(r instanceof Marker); // expect: true

@@ -12,7 +12,7 @@ public class LambdaRecursion {
         return s.apply(s);
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         fib = n -> n < 2 ? n : fib.applyAsInt(n - 1) + fib.applyAsInt(n - 2);
         System.out.println(fib.applyAsInt(15)); // expect: 610
         System.out.println(FACTORIAL.apply(15L)); // expect: 1307674368000

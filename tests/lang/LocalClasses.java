@@ -17,7 +17,7 @@ public class LocalClasses {
         abstract String make(String s);
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Counter c = counter(10, 5);
         System.out.println(c.next() + " " + c.next()); // expect: 15 20
         long big = 1L << 33;

@@ -1,6 +1,6 @@
 /** long arithmetic wraps around and divides like int. */
 public class LongArithmetic {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         long max = Long.MAX_VALUE, min = Long.MIN_VALUE, minusOne = -1;
         System.out.println(max + 1); // expect: -9223372036854775808
         System.out.println(min - 1); // expect: 9223372036854775807

@@ -13,7 +13,7 @@ public class LongDoubleLocals {
         return a - c + (long) b;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         LongDoubleLocals o = new LongDoubleLocals();
         long[] a = {1L << 62, sl};
         double[] e = {sd, o.d};

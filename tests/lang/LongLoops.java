@@ -1,6 +1,6 @@
 /** Loops over long, float and char counters, and backwards ones. */
 public class LongLoops {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         long sum = 0;
         for (long l = Integer.MAX_VALUE - 2L; l < Integer.MAX_VALUE + 3L; l++) sum += l;
         System.out.println(sum); // expect: 10737418235

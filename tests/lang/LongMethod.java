@@ -1207,7 +1207,7 @@ public class LongMethod {
         return r;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(big(0)); // expect: 0
         System.out.println(big(3)); // expect: 1626922232
     }

@@ -1,6 +1,6 @@
 /** Shift distances of long count modulo 64. */
 public class LongShifts {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         long one = 1, minus = -16, d = 65;
         System.out.println(one << 63); // expect: -9223372036854775808
         System.out.println(one << 64); // expect: 1

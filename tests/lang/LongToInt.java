@@ -1,6 +1,6 @@
 /** Conversions between int and long. */
 public class LongToInt {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         long big = 0x1_2345_6789L;
         System.out.println((int) big); // expect: 591751049
         System.out.println((int) Long.MIN_VALUE); // expect: 0

@@ -12,7 +12,7 @@ public class ManyArguments {
     interface Far { long go(long a, double b, int c, String d, long e, float f, double g, long h); }
     long own(long a, int b, double c) { return a * b + (long) c; }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(all(1, 2L << 40, 3.5f, 4.5, (byte) -5, (short) -6, 'g', true, "i", null, Long.MIN_VALUE, -0.0, 13, 14L));
         // expect: 1 2199023255552 3.5 4.5 -5 -6 g true i null -9223372036854775808 -0.0 13 14
         System.out.println(sum(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119));

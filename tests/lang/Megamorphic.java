@@ -12,7 +12,7 @@ public class Megamorphic {
     static class S5 extends S4 {}
     enum E implements Shape { X { public int sides() { return 10; } }, Y { public int sides() { return 11; } } }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Shape[] shapes = {new S0(), new S1(), new S2(), new S3(), new S4(), new S5(), E.X, E.Y, () -> 12};
         long sum = 0;
         for (int round = 0; round < 300; round++)

@@ -20,7 +20,7 @@ public class MethodReferences {
     }
     IntFunction<Inner> maker() { return Inner::new; }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         IntUnaryOperator s = MethodReferences::twice;
         System.out.println(s.applyAsInt(4)); // expect: 8
         MethodReferences m = new MethodReferences("bound ");

@@ -5,7 +5,7 @@ public class MixedPromotion {
     static String kind(float x) { return "float " + x; }
     static String kind(double x) { return "double " + x; }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         byte b = 1;
         short s = 2;
         char c = '0';

@@ -15,7 +15,7 @@ public class NQueens {
         return n;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         for (int n = 4; n <= 7; n++) System.out.println(n + ": " + solve(0, new int[n]));
         // expect: 4: 2
         // expect: 5: 10

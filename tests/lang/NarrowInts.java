@@ -1,6 +1,6 @@
 /** byte, short and char wrap when narrowed; compound assignments narrow by themselves. */
 public class NarrowInts {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         byte b = 127;
         b++;
         System.out.println(b); // expect: -128

@@ -22,7 +22,7 @@ public class NestedGenericInner {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Chain<Integer> c = new Chain<>();
         for (int i = 0; i < 5; i++) c.push(i * i);
         System.out.println(c.pop() + c.pop() + " " + c.size); // expect: 25 3

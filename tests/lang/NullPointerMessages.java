@@ -23,7 +23,7 @@ public class NullPointerMessages {
         try { i = box; } catch (NullPointerException e) { System.out.println(e.getMessage()); }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         NullPointerMessages m = new NullPointerMessages();
         fails(() -> numbers[0]++);
         // expect: Cannot load from int array because "NullPointerMessages.numbers" is null

@@ -3,7 +3,7 @@
 public class NullPointerUncaught {
     String name;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         NullPointerUncaught n = new NullPointerUncaught();
         System.out.println(n.name.length());
     }

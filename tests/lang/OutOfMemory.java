@@ -6,7 +6,7 @@ import java.util.*;
 public class OutOfMemory {
     static Object sink;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         try {
             sink = new long[Integer.MAX_VALUE - 8];
         } catch (OutOfMemoryError e) {

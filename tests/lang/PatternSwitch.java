@@ -32,7 +32,7 @@ public class PatternSwitch {
         };
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         for (Object o : new Object[] {null, 500, 5, 5L, "", "x", new int[3], Level.HIGH, Level.LOW, List.of(1, 2),
                 new StringBuilder("sb"), 'c', new ArrayList<>()}) System.out.println(describe(o));
                 // expect: null

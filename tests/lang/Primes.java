@@ -1,7 +1,7 @@
 // modes: int gcstress
 /** A sieve, as programs write it. */
 public class Primes {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         boolean[] composite = new boolean[10_000];
         int count = 0, last = 0;
         for (int i = 2; i < composite.length; i++) {

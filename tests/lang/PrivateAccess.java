@@ -11,7 +11,7 @@ public class PrivateAccess {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Friend f = new Friend();
         PrivateAccess p = new PrivateAccess();
         System.out.println(f.peek(p)); // expect: 3

@@ -9,7 +9,7 @@ public class Proxies {
         void fail() throws java.io.IOException;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         InvocationHandler h = (proxy, m, a) -> switch (m.getName()) {
             case "hello" -> a[0] + "x" + a[1];
             case "count" -> 5L;

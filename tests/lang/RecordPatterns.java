@@ -19,7 +19,7 @@ public class RecordPatterns {
     }
     record Box<T>(T content) {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(eval(new Add(new Num(1), new Num(2)))); // expect: 3
         System.out.println(eval(new Mul(new Num(0), null))); // expect: 0
         System.out.println(eval(new Mul(new Add(new Num(2), new Neg(new Num(5))), new Num(7)))); // expect: -21

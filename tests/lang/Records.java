@@ -16,7 +16,7 @@ public class Records {
         @Override public String toString() { return "I am " + name(); }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Point p = new Point(3, 4);
         System.out.println(p + " " + p.x() + " " + p.length() + " " + new Point(5));
         // expect: Point[x=3, y=4] 3 5.0 Point[x=5, y=5]

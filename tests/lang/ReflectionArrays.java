@@ -2,7 +2,7 @@ import java.lang.reflect.Array;
 
 /** java.lang.reflect.Array makes and reads arrays of any type. */
 public class ReflectionArrays {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Object a = Array.newInstance(int.class, 3);
         Array.setInt(a, 1, 5);
         Array.set(a, 2, 6);

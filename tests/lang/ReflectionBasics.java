@@ -1,3 +1,4 @@
+// jdk: 25
 import java.lang.reflect.*;
 import java.util.*;
 
@@ -42,7 +43,7 @@ public class ReflectionBasics {
         try {
             c.getMethod("join", String.class, int.class).invoke(o, "too few");
         } catch (IllegalArgumentException e) {
-            System.out.println(e.getMessage()); // expect: wrong number of arguments
+            System.out.println(e.getMessage()); // expect: wrong number of arguments: 1 expected: 2
         }
         try {
             c.getMethod("absent");

@@ -5,7 +5,7 @@ public class Sealed {
     non-sealed static class Cat extends Animal {}
     static class Lion extends Cat {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(Animal.class.isSealed() + " " + Dog.class.isSealed() + " " + Cat.class.isSealed());
         // expect: true false false
         for (Class<?> c : Animal.class.getPermittedSubclasses()) System.out.println(c.getSimpleName());

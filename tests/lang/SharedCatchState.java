@@ -21,7 +21,7 @@ public class SharedCatchState {
         return a + " " + b + " " + s;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         for (int i = 0; i < 4; i++) System.out.println(run(i));
         // expect: 30 17179869184 set
         // expect: 10 -1 none

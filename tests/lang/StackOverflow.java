@@ -10,7 +10,7 @@ public class StackOverflow {
     static int indirect(java.util.function.IntUnaryOperator f, int n) { return f.applyAsInt(n); }
     static int loop(int n) { return indirect(StackOverflow::loop, n + 1); }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         for (int i = 0; i < 3; i++) {
             depth = 0;
             try {

@@ -21,7 +21,7 @@ public class StackTrace {
         int fail() { throw new UnsupportedOperationException(); }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         try {
             outer(2);
         } catch (RuntimeException e) {

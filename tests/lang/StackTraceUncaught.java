@@ -12,7 +12,7 @@ public class StackTraceUncaught {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println("before"); // expect: before
         deeper();
         System.out.println("after");

@@ -9,7 +9,7 @@ public class StaticInitError {
         static void touch() {}
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         try {
             System.out.println(Bad.value);
         } catch (ExceptionInInitializerError e) {

@@ -6,7 +6,7 @@ public class StaticInitErrorUncaught {
     static int value = Integer.parseInt("7") == 7 ? start() : 0;
     static int start() { throw new IllegalStateException("no start"); }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println("not reached");
     }
 }

@@ -25,7 +25,7 @@ public class StaticInitOrder {
         static { Log.add("Sub"); }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println("start"); // expect: start
         System.out.println(Child.CONSTANT); // expect: 5
         Sub.nothing(); // expect: init Parent

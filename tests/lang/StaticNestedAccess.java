@@ -7,7 +7,7 @@ public class StaticNestedAccess {
     }
     static int count() { return count; }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         make().count++; // expect: evaluated
         System.out.println(make().count());
         // expect: evaluated

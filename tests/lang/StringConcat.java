@@ -2,7 +2,7 @@
 public class StringConcat {
     static String name;
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         byte b = -1;
         short s = -2;
         char c = 'c';

@@ -1,6 +1,6 @@
 /** Concatenation of many operands in one expression. */
 public class StringConcatLong {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int a = 1;
         String s = "" + a + 'b' + a + 'c' + a + 'd' + a + 'e' + a + 'f' + a + 'g' + a + 'h' + a + 'i' + a + 'j' + a + 'k' + a
             + 'l' + a + 'm' + a + 'n' + a + 'o' + a + 'p' + a + 'q' + a + 'r' + a + 's' + a + 't' + a + 'u' + a + 'v' + a

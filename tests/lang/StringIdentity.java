@@ -2,7 +2,7 @@
 public class StringIdentity {
     static final String A = "ab";
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         String a = "a", ab = "ab";
         System.out.println(ab == A); // expect: true
         System.out.println(ab == "a" + "b"); // expect: true

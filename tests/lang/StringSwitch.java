@@ -12,7 +12,7 @@ public class StringSwitch {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println("Aa".hashCode() == "BB".hashCode()); // expect: true
         for (String s : new String[] {"Aa", "BB", "AaAa", "BBBB", "AaBB", "BBAa", "", "x"}) System.out.println(s + " " + code(s));
         // expect: Aa 1

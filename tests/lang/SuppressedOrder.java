@@ -10,7 +10,7 @@ public class SuppressedOrder {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         try {
             chain(4);
         } catch (RuntimeException e) {

@@ -22,7 +22,7 @@ public class SwitchExpressions {
         };
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         for (Day d : Day.values()) System.out.println(d + " " + hours(d));
         // expect: MON 8
         // expect: TUE 7

@@ -1,7 +1,7 @@
 // flags: -Dmy.name=value -Dempty -Dwith=a=b
 /** -D sets properties. */
 public class SystemProperties {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(System.getProperty("my.name")); // expect: value
         System.out.println("[" + System.getProperty("empty") + "]"); // expect: []
         System.out.println(System.getProperty("with")); // expect: a=b

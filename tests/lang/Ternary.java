@@ -4,7 +4,7 @@ public class Ternary {
         return n < 0 ? "negative" : n == 0 ? "zero" : n < 10 ? "small" : "large";
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         for (int n : new int[] {-1, 0, 5, 50}) System.out.println(size(n));
         // expect: negative
         // expect: zero

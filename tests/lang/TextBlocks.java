@@ -1,6 +1,6 @@
 /** Text blocks strip indentation and keep escapes. */
 public class TextBlocks {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         String block = """
             Hello,
               "World"

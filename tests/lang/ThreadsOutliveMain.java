@@ -1,6 +1,6 @@
 /** The VM waits for threads that are not daemons. */
 public class ThreadsOutliveMain {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Thread daemon = new Thread(() -> {
             try {
                 Thread.sleep(60_000);

@@ -1,6 +1,6 @@
 /** throw null throws a NullPointerException. */
 public class ThrowNull {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         RuntimeException none = null;
         try {
             throw none;

@@ -8,7 +8,7 @@ public class TryWithResources {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         try (Resource a = new Resource("a", false); Resource b = new Resource("b", false)) {
             System.out.println("body");
         } finally {

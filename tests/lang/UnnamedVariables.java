@@ -1,7 +1,7 @@
 // jdk: 25
 /** Underscore for what is not used. */
 public class UnnamedVariables {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int total = 0;
         for (String _ : new String[] {"a", "b"}) total++;
         System.out.println(total); // expect: 2

@@ -11,7 +11,7 @@ public class Varargs {
         return b.toString();
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.out.println(f()); // expect: objects 0
         System.out.println(f(1)); // expect: one int
         System.out.println(g(1, 2)); // expect: ints 1+1

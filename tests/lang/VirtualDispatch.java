@@ -21,7 +21,7 @@ public class VirtualDispatch {
         String pick(Object o) { return "leaf " + super.pick(o); }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Base b = new Leaf();
         System.out.println(b.call()); // expect: Leaf<Middle<Base
         System.out.println(b.name + ", " + ((Middle) b).name); // expect: base field, middle field

@@ -17,7 +17,7 @@ public class VirtualMethodsInConstructors {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Derived d = new Derived(); // expect: 0 0 constant null
         System.out.println(d.plain + " " + d.set + " " + d.object + " " + (Base.last == d));
         // expect: 9 5 object true

@@ -5,7 +5,7 @@ public class WeakReferences {
     static WeakReference<Object> make() { return new WeakReference<>(new Object()); }
     static void stir(int n) { if (n > 0) stir(n - 1); }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Object strong = new Object();
         WeakReference<Object> kept = new WeakReference<>(strong);
         int cleared = 0;

@@ -1,6 +1,6 @@
 /** Methods with more than 256 locals use the wide instructions. */
 public class WideLocals {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int i0 = -300;
         int i1 = -293;
         int i2 = -286;

@@ -1,7 +1,7 @@
 import java.util.*;
 
 public class ArrayListMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         List<Integer> l = new ArrayList<>();
         for (int i = 0; i < 15; i++) l.add(i * i % 11);
         System.out.println(l + " " + l.size() + " " + l.indexOf(9) + " " + l.lastIndexOf(9) + " " + l.contains(7));

@@ -1,7 +1,7 @@
 import java.util.*;
 
 public class ArraysMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         int[] a = {5, 3, 9, 1};
         Arrays.sort(a);
         System.out.println(Arrays.toString(a) + Arrays.binarySearch(a, 9) + Arrays.binarySearch(a, 4));

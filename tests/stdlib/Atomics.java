@@ -3,8 +3,13 @@ import java.util.concurrent.atomic.*;
 public class Atomics {
     public static void main(String[] args) throws Exception {
         AtomicInteger i = new AtomicInteger(5);
-        System.out.println(i.getAndIncrement() + " " + i.incrementAndGet() + " " + i.addAndGet(10) + " " + i.compareAndSet(17, 1) + i.compareAndSet(17, 2) + " " + i.updateAndGet(x -> x * 7) + " " + i.accumulateAndGet(3, Math::max) + " " + i);
-        // expect: 5 7 17 truefalse 7 7 7
+        System.out.println(i.getAndIncrement()); // expect: 5
+        System.out.println(i.incrementAndGet()); // expect: 7
+        System.out.println(i.addAndGet(10)); // expect: 17
+        System.out.println("" + i.compareAndSet(17, 1) + i.compareAndSet(17, 2)); // expect: truefalse
+        System.out.println(i.updateAndGet(x -> x * 7)); // expect: 7
+        System.out.println(i.accumulateAndGet(3, Math::max)); // expect: 7
+        System.out.println(i); // expect: 7
         AtomicLong l = new AtomicLong();
         LongAdder a = new LongAdder();
         AtomicIntegerArray array = new AtomicIntegerArray(3);

@@ -16,8 +16,13 @@ public class ByteStreams {
             System.out.println(out.size()); // expect: 32
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-        System.out.println(in.readInt() + " " + in.readLong() + " " + in.readDouble() + " " + in.readUTF().length() + " " + in.readUnsignedShort() + " " + in.readBoolean() + " " + in.readChar());
-        // expect: -2 1125899906842624 2.5 3 65533 true x
+        System.out.println(in.readInt()); // expect: -2
+        System.out.println(in.readLong()); // expect: 1125899906842624
+        System.out.println(in.readDouble()); // expect: 2.5
+        System.out.println(in.readUTF().length()); // expect: 3
+        System.out.println(in.readUnsignedShort()); // expect: 65533
+        System.out.println(in.readBoolean()); // expect: true
+        System.out.println(in.readChar()); // expect: x
         try {
             in.readByte();
         } catch (EOFException e) {
@@ -27,8 +32,11 @@ public class ByteStreams {
         b.mark(4);
         System.out.println(b.read() + b.read()); // expect: 3
         b.reset();
-        System.out.println(b.skip(3) + " " + b.read() + " " + b.available() + " " + Arrays.toString(b.readAllBytes()) + " " + b.read());
-        // expect: 2 3 2 [4, 5] -1
+        System.out.println(b.skip(3)); // expect: 2
+        System.out.println(b.read()); // expect: 3
+        System.out.println(b.available()); // expect: 2
+        System.out.println(Arrays.toString(b.readAllBytes())); // expect: [4, 5]
+        System.out.println(b.read()); // expect: -1
         PushbackInputStream push = new PushbackInputStream(new ByteArrayInputStream(new byte[] {7}));
         int first = push.read();
         push.unread(first);

@@ -1,6 +1,6 @@
 // jdk: 25
 public class DoubleMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         double[] all = {0, -0.0, 1, 0.1, 100, 1e7, 9999999, 12345678.9, 1e-3, 1e-4, 123e-7, 1e21, 1.0 / 3, 2.0 / 3, Math.PI, Double.MAX_VALUE, Double.MIN_VALUE, Double.MIN_NORMAL, 2e-323, 1e23, 9.007199254740993e15, 4.35, 0.3 - 0.2};
         for (double d : all) System.out.println(d);
         // expect: 0.0
@@ -40,15 +40,30 @@ public class DoubleMethods {
         // expect: 8.41E21
         System.out.println(Double.parseDouble("1e3") + Double.parseDouble(" -2.5 ") + Double.parseDouble("0x1p4") + Double.parseDouble("1f") + Double.parseDouble("1d"));
         // expect: 1015.5
-        System.out.println(Double.parseDouble("NaN") + " " + Double.parseDouble("-Infinity") + " " + Double.parseDouble("1e400") + " " + Double.parseDouble("4.9e-324") + " " + Double.parseDouble("2.4703282292062327e-324") + " " + Double.parseDouble("179769313486231570000000000000000000000e270"));
-        // expect: NaN -Infinity Infinity 4.9E-324 0.0 1.7976931348623157E308
-        System.out.println(Float.parseFloat("3.4028235e38") + " " + Float.parseFloat("1.00000017881393432617187499") + " " + Float.parseFloat("1.00000017881393432617187501"));
-        // expect: 3.4028235E38 1.0000001 1.0000002
-        System.out.println(Double.toHexString(1.0) + " " + Double.toHexString(-0.1) + " " + Double.toHexString(Double.MIN_VALUE));
-        // expect: 0x1.0p0 -0x1.999999999999ap-4 0x0.0000000000001p-1022
-        System.out.println(Double.doubleToLongBits(1.5) + " " + Double.longBitsToDouble(0x4000000000000000L) + " " + Float.floatToIntBits(1f) + " " + Float.intBitsToFloat(0x40490fdb));
-        // expect: 4609434218613702656 2.0 1065353216 3.1415927
-        System.out.println(Double.compare(0.0, -0.0) + " " + Double.compare(Double.NaN, 1) + " " + Double.isNaN(0.0 / 0) + " " + Double.isFinite(1) + " " + Double.isInfinite(1 / 0.0) + " " + Double.valueOf(2.5).intValue() + " " + Double.sum(1, 2) + " " + Double.max(1, 2));
-        // expect: 1 1 true true true 2 3.0 2.0
+        System.out.println(Double.parseDouble("NaN")); // expect: NaN
+        System.out.println(Double.parseDouble("-Infinity")); // expect: -Infinity
+        System.out.println(Double.parseDouble("1e400")); // expect: Infinity
+        System.out.println(Double.parseDouble("4.9e-324")); // expect: 4.9E-324
+        System.out.println(Double.parseDouble("2.4703282292062327e-324")); // expect: 0.0
+        System.out.println(Double.parseDouble("179769313486231570000000000000000000000e270"));
+        // expect: 1.7976931348623157E308
+        System.out.println(Float.parseFloat("3.4028235e38")); // expect: 3.4028235E38
+        System.out.println(Float.parseFloat("1.00000017881393432617187499")); // expect: 1.0000001
+        System.out.println(Float.parseFloat("1.00000017881393432617187501")); // expect: 1.0000002
+        System.out.println(Double.toHexString(1.0)); // expect: 0x1.0p0
+        System.out.println(Double.toHexString(-0.1)); // expect: -0x1.999999999999ap-4
+        System.out.println(Double.toHexString(Double.MIN_VALUE)); // expect: 0x0.0000000000001p-1022
+        System.out.println(Double.doubleToLongBits(1.5)); // expect: 4609434218613702656
+        System.out.println(Double.longBitsToDouble(0x4000000000000000L)); // expect: 2.0
+        System.out.println(Float.floatToIntBits(1f)); // expect: 1065353216
+        System.out.println(Float.intBitsToFloat(0x40490fdb)); // expect: 3.1415927
+        System.out.println(Double.compare(0.0, -0.0)); // expect: 1
+        System.out.println(Double.compare(Double.NaN, 1)); // expect: 1
+        System.out.println(Double.isNaN(0.0 / 0)); // expect: true
+        System.out.println(Double.isFinite(1)); // expect: true
+        System.out.println(Double.isInfinite(1 / 0.0)); // expect: true
+        System.out.println(Double.valueOf(2.5).intValue()); // expect: 2
+        System.out.println(Double.sum(1, 2)); // expect: 3.0
+        System.out.println(Double.max(1, 2)); // expect: 2.0
     }
 }

@@ -1,18 +1,36 @@
 import java.util.*;
 
 public class HashMapMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         HashMap<String, Integer> m = new HashMap<>();
-        System.out.println(m.put("a", 1) + " " + m.put("a", 2) + " " + m.get("a") + " " + m.get("b") + " " + m.getOrDefault("b", -1) + " " + m.containsKey("a") + " " + m.containsValue(2));
-        // expect: null 1 2 null -1 true true
-        System.out.println(m.putIfAbsent("a", 9) + " " + m.putIfAbsent("b", 3) + " " + m.computeIfAbsent("c", String::length) + " " + m.computeIfPresent("c", (k, v) -> null) + " " + m.compute("d", (k, v) -> v == null ? 10 : v + 1) + " " + m.merge("d", 5, Integer::sum) + " " + m.merge("d", 5, (x, y) -> null));
-        // expect: 2 null 1 null 10 15 null
-        System.out.println(m + " " + m.size() + " " + m.remove("zz") + " " + m.remove("a") + " " + m.remove("b", 99) + " " + m.replace("b", 4) + " " + m.replace("b", 4, 5) + " " + m);
-        // expect: {a=2, b=3} 2 null 2 false 3 true {b=5}
+        System.out.println(m.put("a", 1)); // expect: null
+        System.out.println(m.put("a", 2)); // expect: 1
+        System.out.println(m.get("a")); // expect: 2
+        System.out.println(m.get("b")); // expect: null
+        System.out.println(m.getOrDefault("b", -1)); // expect: -1
+        System.out.println(m.containsKey("a")); // expect: true
+        System.out.println(m.containsValue(2)); // expect: true
+        System.out.println(m.putIfAbsent("a", 9)); // expect: 2
+        System.out.println(m.putIfAbsent("b", 3)); // expect: null
+        System.out.println(m.computeIfAbsent("c", String::length)); // expect: 1
+        System.out.println(m.computeIfPresent("c", (k, v) -> null)); // expect: null
+        System.out.println(m.compute("d", (k, v) -> v == null ? 10 : v + 1)); // expect: 10
+        System.out.println(m.merge("d", 5, Integer::sum)); // expect: 15
+        System.out.println(m.merge("d", 5, (x, y) -> null)); // expect: null
+        System.out.println(m); // expect: {a=2, b=3}
+        System.out.println(m.size()); // expect: 2
+        System.out.println(m.remove("zz")); // expect: null
+        System.out.println(m.remove("a")); // expect: 2
+        System.out.println(m.remove("b", 99)); // expect: false
+        System.out.println(m.replace("b", 4)); // expect: 3
+        System.out.println(m.replace("b", 4, 5)); // expect: true
+        System.out.println(m); // expect: {b=5}
         m.put(null, 0);
         m.put("nul", null);
-        System.out.println(m.get(null) + " " + m.containsKey("nul") + " " + m.getOrDefault("nul", 7) + " " + m.keySet().contains(null));
-        // expect: 0 true null true
+        System.out.println(m.get(null)); // expect: 0
+        System.out.println(m.containsKey("nul")); // expect: true
+        System.out.println(m.getOrDefault("nul", 7)); // expect: null
+        System.out.println(m.keySet().contains(null)); // expect: true
         for (Map.Entry<String, Integer> e : m.entrySet()) if (e.getValue() == null) e.setValue(77);
         m.replaceAll((k, v) -> v * 2);
         System.out.println(m + " " + m.values()); // expect: {null=0, b=10, nul=154} [0, 10, 154]
@@ -33,7 +51,8 @@ public class HashMapMethods {
         } catch (ConcurrentModificationException e) {
             System.out.println("changed"); // expect: changed
         }
-        System.out.println(new HashMap<>(Map.of("x", 1)).equals(new TreeMap<>(Map.of("x", 1))) + " " + Map.entry("k", 2) + " " + Map.of("one", 1).hashCode());
-        // expect: true k=2 110183
+        System.out.println(new HashMap<>(Map.of("x", 1)).equals(new TreeMap<>(Map.of("x", 1)))); // expect: true
+        System.out.println(Map.entry("k", 2)); // expect: k=2
+        System.out.println(Map.of("one", 1).hashCode()); // expect: 110183
     }
 }

@@ -2,7 +2,7 @@ import java.util.*;
 
 /** Iteration order follows the hash table, as programs have come to expect. */
 public class HashMapOrder {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Map<String, Integer> m = new HashMap<>();
         for (String s : "the quick brown fox jumps over the lazy dog and runs away from a very big bear".split(" ")) m.merge(s, 1, Integer::sum);
         System.out.println(m);

@@ -1,7 +1,7 @@
 import java.util.*;
 
 public class LinkedHashMapMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Map<String, Integer> m = new LinkedHashMap<>();
         for (String s : "z y x w z y".split(" ")) m.merge(s, 1, Integer::sum);
         System.out.println(m); // expect: {z=2, y=2, x=1, w=1}

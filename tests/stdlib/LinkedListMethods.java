@@ -1,7 +1,7 @@
 import java.util.*;
 
 public class LinkedListMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         LinkedList<String> l = new LinkedList<>(List.of("b", "c"));
         l.addFirst("a");
         l.addLast("d");

@@ -1,7 +1,7 @@
 import java.util.*;
 
 public class PriorityQueueMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         PriorityQueue<Integer> q = new PriorityQueue<>(List.of(5, 3, 8, 1, 9, 2));
         System.out.println(q + " " + q.peek() + " " + q.size()); // expect: [1, 3, 2, 5, 9, 8] 1 6
         q.add(0);

@@ -2,17 +2,21 @@ import java.util.*;
 
 /** Seeded random numbers are the documented sequence. */
 public class RandomSequences {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Random r = new Random(42);
-        System.out.println(r.nextInt() + " " + r.nextInt(100) + " " + r.nextInt(64) + " " + r.nextLong() + " " + r.nextBoolean());
-        // expect: -1170105035 63 43 884324181205335268 true
+        System.out.println(r.nextInt()); // expect: -1170105035
+        System.out.println(r.nextInt(100)); // expect: 63
+        System.out.println(r.nextInt(64)); // expect: 43
+        System.out.println(r.nextLong()); // expect: 884324181205335268
+        System.out.println(r.nextBoolean()); // expect: true
         System.out.println(r.nextDouble() + " " + r.nextFloat() + " " + r.nextGaussian() + " " + r.nextGaussian());
         // expect: 0.27707849007413665 0.6655489 -0.8761154839986063 -0.10449443722947346
         byte[] b = new byte[5];
         r.nextBytes(b);
         System.out.println(Arrays.toString(b)); // expect: [-120, 92, -77, 97, -8]
-        System.out.println(new Random(7).ints(5, 0, 10).boxed().toList() + " " + new Random(0).doubles(1).sum() + " " + new Random(9).nextInt(5, 10));
-        // expect: [6, 4, 5, 4, 0] 0.730967787376657 9
+        System.out.println(new Random(7).ints(5, 0, 10).boxed().toList()); // expect: [6, 4, 5, 4, 0]
+        System.out.println(new Random(0).doubles(1).sum()); // expect: 0.730967787376657
+        System.out.println(new Random(9).nextInt(5, 10)); // expect: 9
         r.setSeed(1);
         System.out.println(r.nextInt() + " " + r.nextInt(1 << 30) + " " + r.nextInt(1000003));
         // expect: -1155869325 107882294 639207

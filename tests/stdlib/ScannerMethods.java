@@ -4,7 +4,7 @@
 import java.util.*;
 
 public class ScannerMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Scanner s = new Scanner(System.in);
         System.out.println(s.nextInt() + " " + s.next() + " " + s.nextDouble() + " " + s.nextBoolean());
         // expect: 12 word 3.5 true

@@ -1,7 +1,7 @@
 import java.util.*;
 
 public class StringTokenizerMethods {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         StringTokenizer t = new StringTokenizer("  one two\tthree ");
         System.out.println(t.countTokens() + " " + t.nextToken() + t.hasMoreTokens() + t.nextElement());
         // expect: 3 onetruetwo

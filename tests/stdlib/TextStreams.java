@@ -24,10 +24,13 @@ public class TextStreams {
         try (Writer o = new OutputStreamWriter(out, StandardCharsets.UTF_16BE)) {
             o.write("a\u00e9");
         }
-        System.out.println(out.size() + " " + new String(out.toByteArray(), StandardCharsets.UTF_16BE).equals("a\u00e9"));
-        // expect: 4 true
-        System.out.println(new String(new byte[] {(byte) 0xff, 65, (byte) 0xc3}, StandardCharsets.UTF_8).length() + " " + new String(new byte[] {(byte) 0xe9}, StandardCharsets.ISO_8859_1).charAt(0) + " " + "\u4e2d?".getBytes(StandardCharsets.US_ASCII)[0]);
-        // expect: 3 é 63
+        System.out.println(out.size()); // expect: 4
+        System.out.println(new String(out.toByteArray(), StandardCharsets.UTF_16BE).equals("a\u00e9"));
+        // expect: true
+        System.out.println(new String(new byte[] {(byte) 0xff, 65, (byte) 0xc3}, StandardCharsets.UTF_8).length());
+        // expect: 3
+        System.out.println(new String(new byte[] {(byte) 0xe9}, StandardCharsets.ISO_8859_1).charAt(0)); // expect: é
+        System.out.println("\u4e2d?".getBytes(StandardCharsets.US_ASCII)[0]); // expect: 63
         LineNumberReader n = new LineNumberReader(new StringReader("a\nb\n"));
         n.readLine();
         n.readLine();

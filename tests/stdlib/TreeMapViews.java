@@ -1,17 +1,26 @@
 import java.util.*;
 
 public class TreeMapViews {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         TreeMap<Integer, String> m = new TreeMap<>();
         for (int i = 1; i <= 20; i++) m.put(i * 7 % 41, "v" + i);
         System.out.println(m);
         // expect: {1=v6, 2=v12, 3=v18, 7=v1, 8=v7, 9=v13, 10=v19, 14=v2, 15=v8, 16=v14, 17=v20, 21=v3, 22=v9, 23=v15, 28=v4, 29=v10, 30=v16, 35=v5, 36=v11, 37=v17}
-        System.out.println(m.firstKey() + " " + m.lastEntry() + " " + m.floorKey(10) + " " + m.ceilingKey(10) + " " + m.lowerKey(7) + " " + m.higherEntry(7) + " " + m.floorKey(-5));
-        // expect: 1 37=v17 10 10 3 8=v7 null
-        System.out.println(m.headMap(8) + " " + m.headMap(8, true).size() + " " + m.tailMap(35) + " " + m.subMap(10, 15) + " " + m.subMap(10, false, 15, true));
-        // expect: {1=v6, 2=v12, 3=v18, 7=v1} 5 {35=v5, 36=v11, 37=v17} {10=v19, 14=v2} {14=v2, 15=v8}
-        System.out.println(m.descendingMap().headMap(30) + " " + m.descendingKeySet().first() + " " + m.navigableKeySet().lower(20));
-        // expect: {37=v17, 36=v11, 35=v5} 37 17
+        System.out.println(m.firstKey()); // expect: 1
+        System.out.println(m.lastEntry()); // expect: 37=v17
+        System.out.println(m.floorKey(10)); // expect: 10
+        System.out.println(m.ceilingKey(10)); // expect: 10
+        System.out.println(m.lowerKey(7)); // expect: 3
+        System.out.println(m.higherEntry(7)); // expect: 8=v7
+        System.out.println(m.floorKey(-5)); // expect: null
+        System.out.println(m.headMap(8)); // expect: {1=v6, 2=v12, 3=v18, 7=v1}
+        System.out.println(m.headMap(8, true).size()); // expect: 5
+        System.out.println(m.tailMap(35)); // expect: {35=v5, 36=v11, 37=v17}
+        System.out.println(m.subMap(10, 15)); // expect: {10=v19, 14=v2}
+        System.out.println(m.subMap(10, false, 15, true)); // expect: {14=v2, 15=v8}
+        System.out.println(m.descendingMap().headMap(30)); // expect: {37=v17, 36=v11, 35=v5}
+        System.out.println(m.descendingKeySet().first()); // expect: 37
+        System.out.println(m.navigableKeySet().lower(20)); // expect: 17
         SortedMap<Integer, String> view = m.subMap(10, 20);
         view.put(15, "new");
         view.remove(14);
@@ -34,8 +43,9 @@ public class TreeMapViews {
             System.out.println("no null keys"); // expect: no null keys
         }
         TreeSet<Integer> s = new TreeSet<>(List.of(5, 1, 9, 3));
-        System.out.println(s + " " + s.first() + s.higher(3) + s.headSet(5) + s.descendingSet() + s.pollFirst() + s.ceiling(4) + s.subSet(3, 9));
-        // expect: [1, 3, 5, 9] 15[1, 3][9, 5, 3, 1]15[3, 5]
+        System.out.println(s); // expect: [1, 3, 5, 9]
+        System.out.println("" + s.first() + s.higher(3) + s.headSet(5) + s.descendingSet() + s.pollFirst() + s.ceiling(4) + s.subSet(3, 9));
+        // expect: 15[1, 3][9, 5, 3, 1]15[3, 5]
         Iterator<Integer> it = s.iterator();
         it.next();
         it.remove();

@@ -4,9 +4,14 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.Constable;
+import java.lang.constant.DynamicConstantDesc;
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
 
 /** The superclass of all enums. */
-public abstract class Enum<E extends Enum<E>> implements Comparable<E>, Serializable {
+public abstract class Enum<E extends Enum<E>> implements Constable, Comparable<E>, Serializable {
     private final String name;
     private final int ordinal;
 
@@ -88,5 +93,33 @@ public abstract class Enum<E extends Enum<E>> implements Comparable<E>, Serializ
 
     private void readObjectNoData() throws ObjectStreamException {
         throw new InvalidObjectException("can't deserialize enum");
+    }
+
+    /** Returns the description of this constant. */
+    public final Optional<EnumDesc<E>> describeConstable() {
+        return Optional.of(EnumDesc.of(ClassDesc.ofDescriptor(getDeclaringClass().descriptorString()), name));
+    }
+
+    /** The description of an enum constant. */
+    public static final class EnumDesc<E extends Enum<E>> extends DynamicConstantDesc<E> {
+        private EnumDesc(ClassDesc constantClass, String constantName) {
+            super(constantName, constantClass);
+        }
+
+        /** Returns the description of a constant. */
+        public static <E extends Enum<E>> EnumDesc<E> of(ClassDesc enumClass, String constantName) {
+            return new EnumDesc<>(enumClass, constantName);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public E resolveConstantDesc(MethodHandles.Lookup lookup) throws ReflectiveOperationException {
+            return Enum.valueOf((Class<E>) constantType().resolveConstantDesc(lookup), constantName());
+        }
+
+        @Override
+        public String toString() {
+            return "EnumDesc[" + constantType().displayName() + "." + constantName() + "]";
+        }
     }
 }

@@ -91,11 +91,6 @@ public final class URI implements Comparable<URI>, Serializable {
 
     private static void appendServer(StringBuilder out, String userInfo, String host, int port) {
         if (host == null) {
-            if (userInfo != null || port != -1) {
-                out.append("//");
-                appendUser(out, userInfo);
-                appendPort(out, port);
-            }
             return;
         }
         out.append("//");
@@ -213,8 +208,8 @@ public final class URI implements Comparable<URI>, Serializable {
             return result;
         }
         result.copyAuthority(this);
-        result.path = uri.path.startsWith("/") ? UriPaths.normalize(uri.path, true)
-            : UriPaths.resolve(path, uri.path, scheme != null);
+        result.path = uri.path.startsWith("/") ? uri.path
+            : UriPaths.resolve(path, uri.path, scheme != null && authority != null);
         return result;
     }
 

@@ -43,7 +43,7 @@ final class UriParser {
 
     private void check(int start, int end, int charClass, String what) throws URISyntaxException {
         int stop = UriText.span(input, start, end, charClass);
-        if (stop < end && input.charAt(stop) == '%' && charClass != UriText.SCHEME) {
+        if (stop < end && input.charAt(stop) == '%' && (charClass & (UriText.ALPHA | UriText.SCHEME)) == 0) {
             throw error("Malformed escape pair", stop);
         }
         if (stop < end) {
@@ -96,6 +96,12 @@ final class UriParser {
     /** An authority is user, host and port if it can be read so, else a name of some registry. */
     private void parseAuthority(int start, int end, boolean serverRequired) throws URISyntaxException {
         boolean registry = UriText.span(input, start, end, UriText.REGISTRY) == end;
+        if (!registry && input.indexOf('[', start) < 0) {
+            int stop = UriText.span(input, start, end, UriText.SERVER | UriText.REGISTRY);
+            if (stop < end) {
+                throw error("Illegal character in authority", stop);
+            }
+        }
         URISyntaxException failure = null;
         try {
             parseServer(start, end);
@@ -133,7 +139,7 @@ final class UriParser {
             at = digits;
         }
         if (at < end) {
-            throw error("Illegal character in authority", at);
+            throw error("Expected port number", at);
         }
     }
 
@@ -147,7 +153,7 @@ final class UriParser {
 
     private int parseHost(int start, int end) throws URISyntaxException {
         if (start >= end) {
-            return start;
+            throw error("Expected hostname", start);
         }
         if (input.charAt(start) == '[') {
             return parseBrackets(start, end);
@@ -172,17 +178,48 @@ final class UriParser {
             checkZone(stop + 1, close);
         }
         if (NumericAddress.parse6(input.substring(start + 1, stop)) == null) {
-            throw error("Malformed IPv6 address", start + 1);
+            throw badIpv6(start + 1, stop);
         }
         uri.host = input.substring(start, close + 1);
         return close + 1;
     }
 
+    /** Tells what is wrong with an address. */
+    private URISyntaxException badIpv6(int start, int end) {
+        boolean gap = false;
+        int groups = 0;
+        for (int at = start; at < end;) {
+            int digits = UriText.span(input, at, end, UriText.HEX);
+            if (digits - at > 4) {
+                return error("IPv6 hexadecimal digit sequence too long", at);
+            }
+            groups += digits > at ? 1 : 0;
+            at = digits + 1;
+            if (digits == end) {
+                break;
+            }
+            if (input.charAt(digits) != ':' || digits == start && !input.startsWith("::", start)) {
+                return error("Malformed IPv6 address", start);
+            }
+            if (at == end) {
+                return error("Expected digits for an IPv6 address", end);
+            }
+            if (input.charAt(at) == ':') {
+                if (gap) {
+                    return error("Expected hex digits or IPv4 address", at);
+                }
+                gap = true;
+                at++;
+            }
+        }
+        return error(groups < 8 && !gap ? "IPv6 address too short" : "Malformed IPv6 address", start);
+    }
+
     private void checkZone(int start, int end) throws URISyntaxException {
         if (start == end) {
-            throw error("scope id expected", start);
+            throw error("scope id expected", -1);
         }
-        check(start, end, UriText.ALPHANUM | UriText.USER, "scope id");
+        check(start, end, UriText.ALPHANUM | UriText.USER | UriText.SERVER, "scope id");
     }
 
     private boolean isIpv4(int start, int end) {

@@ -301,6 +301,10 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
         if (!unit.isTimeBased()) {
             return change(date.plus(amountToAdd, unit), time);
         }
+        if (unit == ChronoUnit.HALF_DAYS) {
+            // Programs see 256 half days count as one day, as in the JDK.
+            return plusDays(amountToAdd / 256).plusHours(amountToAdd % 256 * 12);
+        }
         long length = unit.getDuration().toNanos();
         long perDay = LocalTime.NANOS_PER_DAY / length;
         long nanos = time.toNanoOfDay() + amountToAdd % perDay * length;

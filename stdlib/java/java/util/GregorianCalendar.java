@@ -459,7 +459,7 @@ public class GregorianCalendar extends Calendar {
                 rollWeek(amount);
                 return;
             case WEEK_OF_MONTH:
-                rollWeekOfMonth(amount, min, max);
+                rollWeekOfMonth(amount, firstWeekOfMonth(), max);
                 return;
             case HOUR: case HOUR_OF_DAY: case AM_PM: case MINUTE: case SECOND: case MILLISECOND: {
                 int value = wrap(fields[field], amount, min, max);
@@ -532,14 +532,9 @@ public class GregorianCalendar extends Calendar {
         return LEAST_MAXIMA[field];
     }
 
-    @Override
-    public int getActualMinimum(int field) {
-        if (field == WEEK_OF_MONTH) {
-            complete();
-            long first = dayOf(year(), fields[MONTH], 1);
-            return weekNumber(first, first);
-        }
-        return getMinimum(field);
+    private int firstWeekOfMonth() {
+        long first = dayOf(year(), fields[MONTH], 1);
+        return weekNumber(first, first);
     }
 
     @Override

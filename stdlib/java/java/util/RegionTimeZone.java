@@ -25,6 +25,9 @@ final class RegionTimeZone extends TimeZone {
         "Alaska % Time", "EST", "Eastern % Time", "SAST", "South Africa Standard Time", "EAT", "East Africa Time", "CAT",
         "Central Africa Time", "PKT", "Pakistan % Time"};
 
+    /** Before 1900 these zones keep their present standard offset, unlike those of java.time. */
+    private static final long FIRST = -2208988800000L;
+
     private final ZoneData data;
     private int rawOffset;
     /** Whether setRawOffset replaced the history. */
@@ -58,12 +61,12 @@ final class RegionTimeZone extends TimeZone {
 
     @Override
     public int getOffset(long date) {
-        return fixed ? rawOffset : data.total(Math.floorDiv(date, 1000L)) * 1000;
+        return fixed || date < FIRST ? rawOffset : data.total(Math.floorDiv(date, 1000L)) * 1000;
     }
 
     @Override
     int standardOffset(long date) {
-        return fixed ? rawOffset : data.standard(Math.floorDiv(date, 1000L)) * 1000;
+        return fixed || date < FIRST ? rawOffset : data.standard(Math.floorDiv(date, 1000L)) * 1000;
     }
 
     @Override

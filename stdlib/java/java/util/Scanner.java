@@ -577,7 +577,7 @@ public final class Scanner implements Iterator<String>, Closeable {
                 m.region(b.position + skip, end);
                 found = m.find();
             }
-            if (cut || b.ended || found && !m.hitEnd()) {
+            if (b.ended || (found ? !m.hitEnd() || cut && !m.requireEnd() : cut)) {
                 if (found)
                     take(m);
                 return found;
@@ -934,7 +934,15 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     /** Tells whether the next token is a decimal number. */
     public boolean hasNextBigDecimal() {
-        return hasToken() && numbers().decimal(token()) != null;
+        String text = hasToken() ? numbers().decimal(token()) : null;
+        if (text == null)
+            return false;
+        try {
+            new BigDecimal(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /** Reads a decimal number of any size. */

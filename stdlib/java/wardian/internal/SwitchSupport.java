@@ -35,7 +35,16 @@ public final class SwitchSupport {
                 && !(target instanceof Float) && !(target instanceof Double)
                 && ((Number) target).intValue() == wanted;
         }
-        return label.equals(target);
+        return label instanceof Enum.EnumDesc ? isConstant((Enum.EnumDesc<?>) label, target) : label.equals(target);
+    }
+
+    private static boolean isConstant(Enum.EnumDesc<?> label, Object target) {
+        if (!(target instanceof Enum)) {
+            return false;
+        }
+        Enum<?> constant = (Enum<?>) target;
+        return constant.name().equals(label.constantName()) && label.constantType().descriptorString()
+            .equals(constant.getDeclaringClass().descriptorString());
     }
 
     /** The first label from restart on that fits, or their number; -1 for null. */

@@ -48,7 +48,7 @@ final class Combinators {
         MethodType type = target.type;
         if (pos < 0 || pos > type.parameterCount()) {
             throw new IllegalArgumentException("no argument type to remove" + Arrays.asList(type, pos,
-                Arrays.asList(types), pos + types.length, type.parameterCount()));
+                Arrays.asList(types), type.parameterCount() + types.length, type.parameterCount()));
         }
         Object[] none = new Object[0];
         return new Combined(type.insertParameterTypes(pos, types),

@@ -71,11 +71,11 @@ final class Invokers {
         }
         if (site == null) {
             throw new BootstrapMethodError("CallSite bootstrap method initialization exception",
-                new ClassCastException("bootstrap method failed to produce a CallSite"));
+                new ClassCastException("CallSite bootstrap method failed to produce an instance of CallSite"));
         }
         if (site.type() != type) {
             throw new BootstrapMethodError("CallSite bootstrap method initialization exception",
-                new WrongMethodTypeException("wrong type: " + site.type() + " should be " + type));
+                new WrongMethodTypeException(site.getTarget() + " should be of type " + type));
         }
         return site;
     }

@@ -1,9 +1,15 @@
 package java.lang.invoke;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Objects;
 import wardian.internal.Reflection;
 
 /** Makes method handles. */
@@ -42,6 +48,269 @@ public final class MethodHandles {
         return new Lookup(targetClass);
     }
 
+    /** Returns a direct handle's member. */
+    public static <T extends Member> T reflectAs(Class<T> expected, MethodHandle target) {
+        if (!(target instanceof DirectHandle)) {
+            throw new IllegalArgumentException("not a direct method handle");
+        }
+        return expected.cast(((DirectHandle) target).member0());
+    }
+
+    /** Returns a handle with some arguments given. */
+    public static MethodHandle insertArguments(MethodHandle target, int pos, Object... values) {
+        return values.length == 0 ? target : Combinators.insertChecked(target, pos, values);
+    }
+
+    /** Returns a handle with more parameters, which it ignores. */
+    public static MethodHandle dropArguments(MethodHandle target, int pos, Class<?>... valueTypes) {
+        return Combinators.drop(target, pos, valueTypes.clone());
+    }
+
+    /** Returns a handle with more parameters, which it ignores. */
+    public static MethodHandle dropArguments(MethodHandle target, int pos, List<Class<?>> valueTypes) {
+        return Combinators.drop(target, pos, valueTypes.toArray(new Class<?>[0]));
+    }
+
+    /** Returns a handle with ignored parameters so that it has those of a list. */
+    public static MethodHandle dropArgumentsToMatch(MethodHandle target, int skip, List<Class<?>> newTypes,
+            int pos) {
+        List<Class<?>> old = target.type.parameterList();
+        if (skip < 0 || skip > old.size() || pos < 0 || pos > newTypes.size()) {
+            throw new IllegalArgumentException("illegal skip or pos: " + skip + ", " + pos);
+        }
+        List<Class<?>> kept = old.subList(skip, old.size());
+        int end = pos + kept.size();
+        if (end > newTypes.size() || !newTypes.subList(pos, end).equals(kept)) {
+            throw new IllegalArgumentException("argument lists do not match: " + old + ", " + newTypes);
+        }
+        MethodHandle made = dropArguments(target, old.size(), newTypes.subList(end, newTypes.size()));
+        return dropArguments(made, skip, newTypes.subList(0, pos));
+    }
+
+    /** Returns a handle that gives no result. */
+    public static MethodHandle dropReturn(MethodHandle target) {
+        return target.asFixedArity().asType(target.type.changeReturnType(void.class));
+    }
+
+    /** Returns a handle whose arguments pass through filters; null: no filter. */
+    public static MethodHandle filterArguments(MethodHandle target, int pos, MethodHandle... filters) {
+        return Combinators.filterArguments(target, pos, filters);
+    }
+
+    /** Returns a handle that makes an argument of several with a filter. */
+    public static MethodHandle collectArguments(MethodHandle target, int pos, MethodHandle filter) {
+        return Combinators.collect(target, pos, filter);
+    }
+
+    /** Returns a handle whose result passes through a filter. */
+    public static MethodHandle filterReturnValue(MethodHandle target, MethodHandle filter) {
+        return Combinators.filterResult(target, filter);
+    }
+
+    /** Returns a handle that gets the combiner's result as its first argument. */
+    public static MethodHandle foldArguments(MethodHandle target, MethodHandle combiner) {
+        return Combinators.fold(target, 0, combiner);
+    }
+
+    /** Returns a handle that gets the combiner's result as one of its arguments. */
+    public static MethodHandle foldArguments(MethodHandle target, int pos, MethodHandle combiner) {
+        return Combinators.fold(target, pos, combiner);
+    }
+
+    /** Returns a handle that calls the target if the test holds, else the fallback. */
+    public static MethodHandle guardWithTest(MethodHandle test, MethodHandle target, MethodHandle fallback) {
+        return Combinators.guard(test, target, fallback);
+    }
+
+    /** Returns a handle that calls a handler when the target throws. */
+    public static MethodHandle catchException(MethodHandle target, Class<? extends Throwable> exType,
+            MethodHandle handler) {
+        return Combinators.catching(target, exType, handler);
+    }
+
+    /** Returns a handle that calls a cleanup after the target, whatever that does. */
+    public static MethodHandle tryFinally(MethodHandle target, MethodHandle cleanup) {
+        return Combinators.cleaning(target, cleanup);
+    }
+
+    /** Returns a handle that chooses its target by its first argument. */
+    public static MethodHandle tableSwitch(MethodHandle fallback, MethodHandle... targets) {
+        return Combinators.switching(fallback, targets);
+    }
+
+    /** Returns a handle whose arguments are those of the target in another order. */
+    public static MethodHandle permuteArguments(MethodHandle target, MethodType newType, int... reorder) {
+        return Combinators.permute(target, newType, reorder);
+    }
+
+    /** Returns a handle that always gives the value. */
+    public static MethodHandle constant(Class<?> type, Object value) {
+        return Combinators.constant(type, value);
+    }
+
+    /** Returns a handle that gives its argument. */
+    public static MethodHandle identity(Class<?> type) {
+        return new Combined(MethodType.methodType(type, type), args -> args[0]);
+    }
+
+    /** Returns a handle that gives the zero of a type. */
+    public static MethodHandle zero(Class<?> type) {
+        return empty(MethodType.methodType(type));
+    }
+
+    /** Returns a handle that ignores its arguments and gives a zero. */
+    public static MethodHandle empty(MethodType type) {
+        Object zero = Casts.zero(type.returnType());
+        return new Combined(type, args -> zero);
+    }
+
+    /** Returns a handle that throws its argument. */
+    public static MethodHandle throwException(Class<?> returnType, Class<? extends Throwable> exType) {
+        if (!Throwable.class.isAssignableFrom(exType)) {
+            throw new ClassCastException(exType.getName());
+        }
+        return new Combined(MethodType.methodType(returnType, exType), args -> {
+            if (args[0] == null) {
+                throw new NullPointerException();
+            }
+            throw (Throwable) args[0];
+        });
+    }
+
+    /** Returns a handle of other types that converts as casts do. */
+    public static MethodHandle explicitCastArguments(MethodHandle target, MethodType newType) {
+        return target.type == newType ? target : Casts.convert(target.asFixedArity(), newType, true);
+    }
+
+    // Arrays
+
+    private static Class<?> element(Class<?> arrayClass) {
+        if (!arrayClass.isArray()) {
+            throw new IllegalArgumentException("not an array: " + arrayClass);
+        }
+        return arrayClass.getComponentType();
+    }
+
+    private static int checkIndex(Object array, int index) {
+        int length = Array.getLength(array);
+        if (index < 0 || index >= length) {
+            throw new ArrayIndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
+        }
+        return index;
+    }
+
+    /** Returns a handle that makes arrays. */
+    public static MethodHandle arrayConstructor(Class<?> arrayClass) {
+        Class<?> element = element(arrayClass);
+        return new Combined(MethodType.methodType(arrayClass, int.class),
+            args -> Array.newInstance(element, (Integer) args[0]));
+    }
+
+    /** Returns a handle that gives the length of arrays. */
+    public static MethodHandle arrayLength(Class<?> arrayClass) {
+        element(arrayClass);
+        return new Combined(MethodType.methodType(int.class, arrayClass), args -> Array.getLength(args[0]));
+    }
+
+    /** Returns a handle that reads elements. */
+    public static MethodHandle arrayElementGetter(Class<?> arrayClass) {
+        return new Combined(MethodType.methodType(element(arrayClass), arrayClass, int.class),
+            args -> Array.get(args[0], checkIndex(args[0], (Integer) args[1])));
+    }
+
+    /** Returns a handle that writes elements. */
+    public static MethodHandle arrayElementSetter(Class<?> arrayClass) {
+        Class<?> element = element(arrayClass);
+        boolean references = !element.isPrimitive();
+        return new Combined(MethodType.methodType(void.class, arrayClass, int.class, element), args -> {
+            if (references) {
+                ((Object[]) args[0])[(Integer) args[1]] = args[2];
+            } else {
+                Array.set(args[0], checkIndex(args[0], (Integer) args[1]), args[2]);
+            }
+            return null;
+        });
+    }
+
+    /** Returns a handle of the elements of arrays. */
+    public static VarHandle arrayElementVarHandle(Class<?> arrayClass) {
+        element(arrayClass);
+        return MemoryVarHandle.array(arrayClass);
+    }
+
+    /** Returns a handle of values of several bytes within byte arrays. */
+    public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, ByteOrder byteOrder) {
+        Class<?> element = element(viewArrayClass);
+        if (!element.isPrimitive() || element == boolean.class || element == byte.class) {
+            throw new UnsupportedOperationException();
+        }
+        return MemoryVarHandle.view(element, Objects.requireNonNull(byteOrder) != ByteOrder.nativeOrder());
+    }
+
+    // Calls of handles
+
+    /** Returns a handle that calls invokeExact on its first argument. */
+    public static MethodHandle exactInvoker(MethodType type) {
+        return Combinators.exactInvoker(type);
+    }
+
+    /** Returns a handle that calls invoke on its first argument. */
+    public static MethodHandle invoker(MethodType type) {
+        return Combinators.invoker(type);
+    }
+
+    /** Returns a handle that calls its first argument with the elements of an array at the end. */
+    public static MethodHandle spreadInvoker(MethodType type, int leadingArgCount) {
+        int count = type.parameterCount();
+        if (leadingArgCount < 0 || leadingArgCount > count) {
+            throw new IllegalArgumentException("bad argument count: " + leadingArgCount);
+        }
+        return invoker(type).asSpreader(Object[].class, count - leadingArgCount);
+    }
+
+    /** Returns a handle that accesses the variable of its first argument; types must be the same. */
+    public static MethodHandle varHandleExactInvoker(VarHandle.AccessMode accessMode, MethodType type) {
+        return Combinators.varInvoker(accessMode, type, true);
+    }
+
+    /** Returns a handle that accesses the variable of its first argument. */
+    public static MethodHandle varHandleInvoker(VarHandle.AccessMode accessMode, MethodType type) {
+        return Combinators.varInvoker(accessMode, type, false);
+    }
+
+    // Loops
+
+    /** Returns a loop: each clause has initializer, step, predicate and finalizer. */
+    public static MethodHandle loop(MethodHandle[]... clauses) {
+        return Loops.loop(clauses);
+    }
+
+    /** Returns a loop that tests first. */
+    public static MethodHandle whileLoop(MethodHandle init, MethodHandle pred, MethodHandle body) {
+        return Loops.whileLoop(init, pred, body, false);
+    }
+
+    /** Returns a loop that tests last. */
+    public static MethodHandle doWhileLoop(MethodHandle init, MethodHandle body, MethodHandle pred) {
+        return Loops.whileLoop(init, pred, body, true);
+    }
+
+    /** Returns a loop from 0 to a number. */
+    public static MethodHandle countedLoop(MethodHandle iterations, MethodHandle init, MethodHandle body) {
+        return Loops.counted(null, iterations, init, body);
+    }
+
+    /** Returns a loop from one number to another. */
+    public static MethodHandle countedLoop(MethodHandle start, MethodHandle end, MethodHandle init,
+            MethodHandle body) {
+        return Loops.counted(Objects.requireNonNull(start), end, init, body);
+    }
+
+    /** Returns a loop over the elements of an iterator. */
+    public static MethodHandle iteratedLoop(MethodHandle iterator, MethodHandle init, MethodHandle body) {
+        return Loops.iterated(iterator, init, body);
+    }
+
     /** Finds members with the rights of a class. */
     public static final class Lookup {
         /** Public members. */
@@ -75,15 +344,8 @@ public final class MethodHandles {
             this.modes = modes;
         }
 
-        /** Finds the member and makes its handle; null: there is none of that type. */
-        private static native DirectHandle find0(Class<?> owner, String name, String descriptor,
-            MethodType type, int kind, Class<?> caller) throws IllegalAccessException;
-
-        private static native DirectHandle reflected0(Object member, MethodType type, int kind,
-            String name, Class<?> owner);
-
         /** The types of a call of a member: with the receiver, or with what is made. */
-        private static MethodType handleType(Class<?> owner, MethodType type, int kind) {
+        static MethodType handleType(Class<?> owner, MethodType type, int kind) {
             switch (kind) {
                 case MethodHandleInfo.REF_getStatic:
                 case MethodHandleInfo.REF_invokeStatic:
@@ -97,11 +359,6 @@ public final class MethodHandles {
                 default:
                     return type.insertParameterTypes(0, owner);
             }
-        }
-
-        private static MethodHandle reflected(java.lang.reflect.Member member, MethodType type, int kind) {
-            Class<?> owner = member.getDeclaringClass();
-            return reflected0(member, handleType(owner, type, kind), kind, member.getName(), owner);
         }
 
         /** Returns the class whose rights this has. */
@@ -143,7 +400,12 @@ public final class MethodHandles {
                     || !requestedLookupClass.getPackageName().equals(lookupClass.getPackageName())) {
                 kept &= ~PACKAGE;
             }
-            return new Lookup(requestedLookupClass, null, kept);
+            if (requestedLookupClass.getModule() != lookupClass.getModule() && modes != UNCONDITIONAL) {
+                boolean known = previousLookupClass == null
+                    || previousLookupClass.getModule() == requestedLookupClass.getModule();
+                return new Lookup(requestedLookupClass, lookupClass, known ? kept & PUBLIC : 0);
+            }
+            return new Lookup(requestedLookupClass, previousLookupClass, kept);
         }
 
         /** Returns a lookup without a right. */
@@ -163,19 +425,86 @@ public final class MethodHandles {
             return (modes & PACKAGE) != 0 ? lookupClass : null;
         }
 
-        private MethodHandle method(Class<?> refc, String name, MethodType type, int kind)
-                throws NoSuchMethodException, IllegalAccessException {
-            if (name == null) {
-                throw new NullPointerException();
+        private String from() {
+            return modes == UNCONDITIONAL ? ", from public Lookup"
+                : ", from " + (modes == FULL ? lookupClass : this) + " (" + lookupClass.getModule() + ")";
+        }
+
+        private static String describe(Class<?> refc, String name, Object type, int kind) {
+            String text = refc.getName() + "." + name;
+            return text + (type instanceof MethodType ? type : "/" + ((Class<?>) type).getName()) + "/"
+                + MethodHandleInfo.referenceKindToString(kind);
+        }
+
+        private static String signature(Class<?> refc, String name, MethodType type) {
+            StringBuilder text = new StringBuilder("'").append(type.returnType().getTypeName()).append(' ')
+                .append(refc.getName()).append('.').append(name).append('(');
+            for (int i = 0; i < type.parameterCount(); i++) {
+                text.append(i == 0 ? "" : ", ").append(type.parameterType(i).getTypeName());
             }
-            DirectHandle found = name.startsWith("<") && kind != MethodHandleInfo.REF_newInvokeSpecial
-                ? null : find0(refc, name, type.toMethodDescriptorString(),
-                    handleType(refc, type, kind), kind, caller());
+            return text.append(")'").toString();
+        }
+
+        private static <T extends Throwable> T caused(T thrown, Throwable cause) {
+            thrown.initCause(cause);
+            return thrown;
+        }
+
+        /** May this use the member, found through refc? */
+        private boolean mayUse(Class<?> refc, Member member) {
+            int flags = member.getModifiers();
+            if (Modifier.isPrivate(flags) && (modes & PRIVATE) == 0) {
+                return false;
+            }
+            if ((modes & (PUBLIC | UNCONDITIONAL)) == 0) {
+                return false;
+            }
+            if (refc.isArray() && member.getName().equals("clone")) {
+                return true;
+            }
+            return Reflection.mayAccess(caller(), member.getDeclaringClass(), refc, flags)
+                && (refc == member.getDeclaringClass() || caller() == null || Reflection.mayAccessClass(caller(), refc));
+        }
+
+        private Member findMethod(Class<?> refc, String name, MethodType type, int kind)
+                throws NoSuchMethodException, IllegalAccessException {
+            Objects.requireNonNull(name);
+            boolean constructs = kind == MethodHandleInfo.REF_newInvokeSpecial;
+            Member found = name.startsWith("<") && !constructs ? null
+                : DirectHandle.find0(refc, name, type.toMethodDescriptorString(), kind, caller());
             if (found == null) {
-                throw new NoSuchMethodException("no such method: " + refc.getName() + "." + name
-                    + type + "/" + MethodHandleInfo.referenceKindToString(kind));
+                throw caused(new NoSuchMethodException((constructs ? "no such constructor: " : "no such method: ")
+                    + describe(refc, name, type, kind)), new NoSuchMethodError(signature(refc, name, type)));
+            }
+            boolean wantsStatic = kind == MethodHandleInfo.REF_invokeStatic;
+            if (Modifier.isStatic(found.getModifiers()) != wantsStatic) {
+                throw caused(new IllegalAccessException("no such method: " + describe(refc, name, type, kind)),
+                    new IncompatibleClassChangeError((wantsStatic ? "Expected static method "
+                        : "Expecting non-static method ") + signature(refc, name, type)));
+            }
+            if (!mayUse(refc, found)) {
+                throw new IllegalAccessException((constructs ? "no such constructor: " : "no such method: ")
+                    + describe(refc, name, type, kind));
             }
             return found;
+        }
+
+        /** Protected members of other packages are for objects of the lookup class only. */
+        private Class<?> receiver(Class<?> refc, Member member) {
+            int flags = member.getModifiers();
+            boolean narrow = Modifier.isProtected(flags) && !Modifier.isStatic(flags) && !refc.isArray()
+                && !member.getDeclaringClass().getPackageName().equals(lookupClass.getPackageName())
+                && refc.isAssignableFrom(lookupClass);
+            return narrow ? lookupClass : refc;
+        }
+
+        private MethodHandle method(Class<?> refc, String name, MethodType type, int kind)
+                throws NoSuchMethodException, IllegalAccessException {
+            Member found = findMethod(refc, name, type, kind);
+            boolean varargs = ((Executable) found).isVarArgs();
+            boolean constructs = kind == MethodHandleInfo.REF_newInvokeSpecial;
+            MethodType all = handleType(constructs ? refc : receiver(refc, found), type, kind);
+            return DirectHandle.make(found, all, kind, refc, varargs);
         }
 
         /** Returns a handle of a static method. */
@@ -184,9 +513,22 @@ public final class MethodHandles {
             return method(refc, name, type, MethodHandleInfo.REF_invokeStatic);
         }
 
+        private static boolean isAccess(String name) {
+            for (VarHandle.AccessMode mode : VarHandle.AccessMode.values()) {
+                if (mode.methodName().equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Returns a handle of a method; the receiver comes first. */
         public MethodHandle findVirtual(Class<?> refc, String name, MethodType type)
                 throws NoSuchMethodException, IllegalAccessException {
+            if (refc == MethodHandle.class && (name.equals("invoke") || name.equals("invokeExact"))
+                    || refc == VarHandle.class && isAccess(name)) {
+                return Combinators.polymorphic(refc == VarHandle.class, name, type);
+            }
             return method(refc, name, type, refc.isInterface()
                 ? MethodHandleInfo.REF_invokeInterface : MethodHandleInfo.REF_invokeVirtual);
         }
@@ -200,25 +542,68 @@ public final class MethodHandles {
             return method(refc, "<init>", type, MethodHandleInfo.REF_newInvokeSpecial);
         }
 
+        private void checkSpecial(Class<?> specialCaller) throws IllegalAccessException {
+            if (specialCaller != lookupClass || !hasFullPrivilegeAccess()) {
+                throw new IllegalAccessException("no private access for invokespecial: " + specialCaller + from());
+            }
+        }
+
         /** Returns a handle of a method that is called as super.name would. */
         public MethodHandle findSpecial(Class<?> refc, String name, MethodType type,
                 Class<?> specialCaller) throws NoSuchMethodException, IllegalAccessException {
-            if (specialCaller != lookupClass || !hasFullPrivilegeAccess()) {
-                throw new IllegalAccessException("no private access for invokespecial: "
-                    + specialCaller + ", from " + this);
+            checkSpecial(specialCaller);
+            int kind = MethodHandleInfo.REF_invokeSpecial;
+            Member found = findMethod(refc, name, type, kind);
+            return DirectHandle.make(found, handleType(specialCaller, type, kind), kind, specialCaller,
+                ((Executable) found).isVarArgs());
+        }
+
+        /** Returns a handle of a method of an object, which is bound to it. */
+        public MethodHandle bind(Object receiver, String name, MethodType type)
+                throws NoSuchMethodException, IllegalAccessException {
+            MethodHandle found = findVirtual(receiver.getClass(), name, type);
+            return found.bindTo(receiver).withVarargs(found.isVarargsCollector());
+        }
+
+        private Field findField(Class<?> refc, String name, Class<?> type, int kind)
+                throws NoSuchFieldException, IllegalAccessException {
+            Objects.requireNonNull(name);
+            Member found = DirectHandle.find0(refc, name, type.descriptorString(), kind, caller());
+            if (found == null) {
+                throw caused(new NoSuchFieldException("no such field: " + describe(refc, name, type, kind)),
+                    new NoSuchFieldError("Class " + refc.getName() + " does not have member field '"
+                        + type.getTypeName() + " " + name + "'"));
             }
-            return method(refc, name, type, MethodHandleInfo.REF_invokeSpecial);
+            boolean wantsStatic = kind == MethodHandleInfo.REF_getStatic || kind == MethodHandleInfo.REF_putStatic;
+            if (Modifier.isStatic(found.getModifiers()) != wantsStatic) {
+                int actual = wantsStatic ? kind - 1 : kind + 1;
+                throw new IllegalAccessException("expected a " + (wantsStatic ? "static" : "non-static")
+                    + " field: " + describe(refc, name, type, actual) + from());
+            }
+            checkField(refc, (Field) found, kind);
+            return (Field) found;
+        }
+
+        private void checkField(Class<?> refc, Field f, int kind) throws IllegalAccessException {
+            int flags = f.getModifiers();
+            if (!mayUse(refc, f)) {
+                throw new IllegalAccessException(modes == UNCONDITIONAL && !Modifier.isPublic(refc.getModifiers())
+                    ? "symbolic reference class is not accessible: " + refc + from()
+                    : "member is " + (Modifier.isPrivate(flags) ? "private"
+                        : Modifier.isProtected(flags) ? "protected" : "private to package") + ": "
+                        + describe(refc, f.getName(), f.getType(), kind) + from());
+            }
         }
 
         private MethodHandle field(Class<?> refc, String name, Class<?> type, int kind)
                 throws NoSuchFieldException, IllegalAccessException {
-            DirectHandle found = find0(refc, name, type.descriptorString(),
-                handleType(refc, MethodType.methodType(type), kind), kind, caller());
-            if (found == null) {
-                throw new NoSuchFieldException("no such field: " + refc.getName() + "." + name + "/"
-                    + type.getName() + "/" + MethodHandleInfo.referenceKindToString(kind));
+            Field found = findField(refc, name, type, kind);
+            if (kind >= MethodHandleInfo.REF_putField && Modifier.isFinal(found.getModifiers())) {
+                throw new IllegalAccessException("unexpected set of a final field: "
+                    + describe(refc, name, type, kind) + from());
             }
-            return found;
+            return DirectHandle.make(found, handleType(receiver(refc, found), MethodType.methodType(type), kind),
+                kind, refc, false);
         }
 
         /** Returns a handle that reads a field. */
@@ -245,44 +630,110 @@ public final class MethodHandles {
             return field(refc, name, type, MethodHandleInfo.REF_putStatic);
         }
 
+        private static VarHandle variable(Class<?> refc, Field f) {
+            return MemoryVarHandle.field(f, refc, Modifier.isFinal(f.getModifiers()));
+        }
+
+        /** Returns a handle of a field. */
+        public VarHandle findVarHandle(Class<?> recv, String name, Class<?> type)
+                throws NoSuchFieldException, IllegalAccessException {
+            return variable(recv, findField(recv, name, type, MethodHandleInfo.REF_getField));
+        }
+
+        /** Returns a handle of a static field. */
+        public VarHandle findStaticVarHandle(Class<?> decl, String name, Class<?> type)
+                throws NoSuchFieldException, IllegalAccessException {
+            return variable(decl, findField(decl, name, type, MethodHandleInfo.REF_getStatic));
+        }
+
+        /** Returns a handle of a reflected field. */
+        public VarHandle unreflectVarHandle(Field f) throws IllegalAccessException {
+            checkField(f.getDeclaringClass(), f, Modifier.isStatic(f.getModifiers())
+                ? MethodHandleInfo.REF_getStatic : MethodHandleInfo.REF_getField);
+            return variable(f.getDeclaringClass(), f);
+        }
+
         /** Returns a handle of a reflected method. */
         public MethodHandle unreflect(Method m) throws IllegalAccessException {
-            check(m.getDeclaringClass(), m.getModifiers(), m.isAccessible());
+            Class<?> owner = m.getDeclaringClass();
+            MethodType type = MethodType.methodType(m.getReturnType(), m.getParameterTypes());
             int kind = Modifier.isStatic(m.getModifiers()) ? MethodHandleInfo.REF_invokeStatic
-                : m.getDeclaringClass().isInterface() ? MethodHandleInfo.REF_invokeInterface
-                : MethodHandleInfo.REF_invokeVirtual;
-            return reflected(m, MethodType.methodType(m.getReturnType(), m.getParameterTypes()), kind);
+                : owner.isInterface() ? MethodHandleInfo.REF_invokeInterface : MethodHandleInfo.REF_invokeVirtual;
+            checkMethod(m, m.isAccessible(), type, kind);
+            if (owner == MethodHandle.class && m.isVarArgs() && m.getName().startsWith("invoke")
+                    && Modifier.isNative(m.getModifiers())) {
+                return Combinators.polymorphic(false, m.getName(), type);
+            }
+            return DirectHandle.make(m, handleType(m.isAccessible() ? owner : receiver(owner, m), type, kind),
+                kind, owner, m.isVarArgs());
+        }
+
+        /** Returns a handle of a reflected method that is called as super.name would. */
+        public MethodHandle unreflectSpecial(Method m, Class<?> specialCaller) throws IllegalAccessException {
+            checkSpecial(specialCaller);
+            int kind = MethodHandleInfo.REF_invokeSpecial;
+            MethodType type = MethodType.methodType(m.getReturnType(), m.getParameterTypes());
+            return DirectHandle.make(m, handleType(specialCaller, type, kind), kind, specialCaller, m.isVarArgs());
+        }
+
+        private void checkMethod(Executable m, boolean open, MethodType type, int kind)
+                throws IllegalAccessException {
+            Class<?> owner = m.getDeclaringClass();
+            if (!open && !mayUse(owner, m)) {
+                int flags = m.getModifiers();
+                String name = m instanceof Method ? m.getName() : "<init>";
+                throw new IllegalAccessException("member is " + (Modifier.isPrivate(flags) ? "private"
+                    : Modifier.isProtected(flags) ? "protected" : "private to package") + ": "
+                    + describe(owner, name, type, kind) + from());
+            }
         }
 
         /** Returns a handle of a reflected constructor. */
         public MethodHandle unreflectConstructor(Constructor<?> c) throws IllegalAccessException {
-            check(c.getDeclaringClass(), c.getModifiers(), c.isAccessible());
-            return reflected(c, MethodType.methodType(void.class, c.getParameterTypes()),
-                MethodHandleInfo.REF_newInvokeSpecial);
+            int kind = MethodHandleInfo.REF_newInvokeSpecial;
+            Class<?> owner = c.getDeclaringClass();
+            MethodType type = MethodType.methodType(void.class, c.getParameterTypes());
+            checkMethod(c, c.isAccessible(), type, kind);
+            return DirectHandle.make(c, handleType(owner, type, kind), kind, owner, c.isVarArgs());
+        }
+
+        private MethodHandle field(Field f, int kind) {
+            Class<?> owner = f.getDeclaringClass();
+            return DirectHandle.make(f, handleType(owner, MethodType.methodType(f.getType()), kind), kind, owner,
+                false);
         }
 
         /** Returns a handle that reads a reflected field. */
         public MethodHandle unreflectGetter(Field f) throws IllegalAccessException {
-            check(f.getDeclaringClass(), f.getModifiers(), f.isAccessible());
-            return reflected(f, MethodType.methodType(f.getType()), Modifier.isStatic(f.getModifiers())
-                ? MethodHandleInfo.REF_getStatic : MethodHandleInfo.REF_getField);
+            int kind = Modifier.isStatic(f.getModifiers())
+                ? MethodHandleInfo.REF_getStatic : MethodHandleInfo.REF_getField;
+            if (!f.isAccessible()) {
+                checkField(f.getDeclaringClass(), f, kind);
+            }
+            return field(f, kind);
         }
 
         /** Returns a handle that writes a reflected field. */
         public MethodHandle unreflectSetter(Field f) throws IllegalAccessException {
-            check(f.getDeclaringClass(), f.getModifiers(), f.isAccessible());
-            if (Modifier.isFinal(f.getModifiers()) && !Reflection.mayWriteFinal(f)) {
-                throw new IllegalAccessException("final field has no write access: " + f);
+            int kind = Modifier.isStatic(f.getModifiers())
+                ? MethodHandleInfo.REF_putStatic : MethodHandleInfo.REF_putField;
+            if (!f.isAccessible()) {
+                checkField(f.getDeclaringClass(), f, kind);
             }
-            return reflected(f, MethodType.methodType(f.getType()), Modifier.isStatic(f.getModifiers())
-                ? MethodHandleInfo.REF_putStatic : MethodHandleInfo.REF_putField);
+            if (Modifier.isFinal(f.getModifiers()) && !(f.isAccessible() && Reflection.mayWriteFinal(f))) {
+                throw new IllegalAccessException((f.isAccessible() ? "final field has no write access: "
+                    : "unexpected set of a final field: ")
+                    + describe(f.getDeclaringClass(), f.getName(), f.getType(), kind) + from());
+            }
+            return field(f, kind);
         }
 
-        private void check(Class<?> owner, int flags, boolean accessible)
-                throws IllegalAccessException {
-            if (!accessible) {
-                Reflection.checkMember(caller(), owner, owner, flags);
+        /** Tells what a direct handle names. */
+        public MethodHandleInfo revealDirect(MethodHandle target) {
+            if (!(target instanceof DirectHandle)) {
+                throw new IllegalArgumentException("not a direct method handle");
             }
+            return new RevealedHandle((DirectHandle) target);
         }
 
         /** Finds a class by name. */
@@ -320,7 +771,8 @@ public final class MethodHandles {
 
         @Override
         public String toString() {
-            String text = lookupClass.getName();
+            String text = lookupClass.getName()
+                + (previousLookupClass == null ? "" : "/" + previousLookupClass.getName());
             switch (modes) {
                 case 0:
                     return text + "/noaccess";

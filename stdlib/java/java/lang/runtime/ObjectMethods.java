@@ -37,6 +37,6 @@ public final class ObjectMethods {
             default:
                 throw new IllegalArgumentException(methodName);
         }
-        return type instanceof MethodType ? new ConstantCallSite(target) : target;
+        return type instanceof MethodType ? new ConstantCallSite(target.asType((MethodType) type)) : target;
     }
 }

@@ -1,7 +1,7 @@
 import java.util.concurrent.*;
 import java.util.concurrent.locks.*;
 
-public class Locks {
+public class LockMethods {
     public static void main(String[] args) throws Exception {
         ReentrantLock lock = new ReentrantLock();
         Condition ready = lock.newCondition();

@@ -1,6 +1,6 @@
 /** String.format conversions, flags, widths and errors. */
-public class Format {
-    public static void main(String[] args) throws Exception {
+public class StringFormat {
+    public static void main(String[] args) {
         System.out.println(String.format("%d|%5d|%-5d|%05d|%+d|%,d|%(d|%x|%X|%o|%#x", 42, 42, 42, 42, 42, 1234567, -5, 255, 255, 8, 255));
         // expect: 42|   42|42   |00042|+42|1,234,567|(5)|ff|FF|10|0xff
         System.out.println(String.format("%f|%.2f|%8.3f|%-8.1f|%e|%.3e|%g|%,.2f|%+.1f|%08.2f", 3.14159, 2.005, 2.5, 2.5, 12345.678, 0.00012, 0.5, 1234567.891, 1.25, -3.14159));

@@ -2,7 +2,7 @@ import java.util.*;
 import java.util.concurrent.*;
 
 /** ConcurrentHashMap, CopyOnWriteArrayList, blocking queues. */
-public class Concurrent {
+public class ConcurrentCollections {
     public static void main(String[] args) throws Exception {
         ConcurrentHashMap<String, Integer> m = new ConcurrentHashMap<>();
         Thread[] t = new Thread[3];
@@ -14,8 +14,9 @@ public class Concurrent {
         System.out.println(new TreeMap<>(m) + " " + m.reduceValues(1000, Integer::sum));
         // expect: {k0=60, k1=60, k2=60, k3=60, k4=60} 300
         m.forEach((k, v) -> m.remove(k, v));
-        System.out.println(m.isEmpty() + " " + m.computeIfAbsent("x", String::length) + m.putIfAbsent("x", 5) + m.getOrDefault("y", 6));
-        // expect: true 116
+        System.out.println(m.isEmpty()); // expect: true
+        System.out.println("" + m.computeIfAbsent("x", String::length) + m.putIfAbsent("x", 5) + m.getOrDefault("y", 6));
+        // expect: 116
         try {
             m.put(null, 1);
         } catch (NullPointerException e) {
@@ -38,7 +39,8 @@ public class Concurrent {
         for (int v; (v = q.take()) >= 0; ) sum += v;
         System.out.println(sum + " " + q.poll(1, TimeUnit.MILLISECONDS) + " " + q.offer(1) + q.offer(2) + q.offer(3));
         // expect: 45 null truetruefalse
-        System.out.println(new ConcurrentSkipListMap<>(Map.of(3, "c", 1, "a")).firstKey() + " " + new ConcurrentLinkedQueue<>(List.of(1, 2)).poll() + " " + new LinkedBlockingDeque<>(List.of(1, 2)).pollLast());
-        // expect: 1 1 2
+        System.out.println(new ConcurrentSkipListMap<>(Map.of(3, "c", 1, "a")).firstKey()); // expect: 1
+        System.out.println(new ConcurrentLinkedQueue<>(List.of(1, 2)).poll()); // expect: 1
+        System.out.println(new LinkedBlockingDeque<>(List.of(1, 2)).pollLast()); // expect: 2
     }
 }
