@@ -53,7 +53,7 @@ $(OUT)/vm/interp.o: CFLAGS += -fno-gcse -fno-crossjumping -fno-reorder-blocks-an
 # ---- The class archive: compiled, packed, embedded ---------------------------------
 
 ARCHIVE := build/stdlib.archive
-JAVA_SOURCES := $(shell find stdlib/java -name '*.java')
+JAVA_SOURCES := $(shell find stdlib/java -type f)
 # module-info exports every package but our own helpers.
 build/stdlib/.done: $(JAVA_SOURCES) tools/module-info
 	@rm -rf build/stdlib && mkdir -p build/stdlib
@@ -61,6 +61,7 @@ build/stdlib/.done: $(JAVA_SOURCES) tools/module-info
 	@find stdlib/java -name '*.java' > build/stdlib.sources
 	$(call say,JAVAC stdlib/java) javac --system none -nowarn -g -XDstringConcat=inline -encoding UTF-8 -d build/stdlib \
 	    build/module-info.java @build/stdlib.sources
+	@tar -C stdlib/java --exclude='*.java' -cf - . | tar -C build/stdlib -xf - # resources
 	@touch $@
 
 build/mkarchive: tools/mkarchive.c

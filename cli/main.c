@@ -4,6 +4,7 @@
 #include "cli/options.h"
 #include "vm/selfcheck.h"
 #include "vm/thread.h"
+#include "vm/verify.h"
 
 #define VERSION "0.1.0"
 
@@ -22,6 +23,10 @@ static int check_library(const CliOptions *options) {
     return start(options) && selfcheck_library(thread_current()) == 0 ? 0 : 1;
 }
 
+static int check_archive(const CliOptions *options) {
+    return start(options) && verify_archive(thread_current()) ? 0 : 1;
+}
+
 int main(int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is an IOException */
     CliOptions options;
@@ -36,6 +41,7 @@ int main(int argc, char **argv) {
         print_version(options.action == CLI_VERSION_STDOUT ? stdout : stderr);
         return 0;
     case CLI_CHECK_LIBRARY: return check_library(&options);
+    case CLI_VERIFY_ARCHIVE: return check_archive(&options);
     default: break;
     }
     LaunchRequest request = {.target = options.target, .is_jar = options.is_jar,

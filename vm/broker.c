@@ -205,6 +205,13 @@ static void place_leave(Place *place) {
     if (place->directory >= 0) close(place->directory);
 }
 
+bool broker_granted(Broker *broker, BrokerRight right, const char *path) {
+    Place place;
+    int status = place_find(broker, right, path, false, &place);
+    if (status == 0) place_leave(&place);
+    return status != -EWARDIAN_DENIED;
+}
+
 /* The result of a call of the host, after leaving the place. */
 static int place_result(Place *place, int status) {
     int result = status < 0 ? -errno : status;

@@ -61,6 +61,9 @@ void broker_destroy(Broker *broker);
 /* Writes what is not granted and the option that grants it. */
 void broker_denial(BrokerRight right, const char *what, char *text, size_t size);
 
+/* Is the right to a path (a last link is not followed) granted? */
+bool broker_granted(Broker *broker, BrokerRight right, const char *path);
+
 /* ---- Files by path ---- */
 int broker_open(Broker *broker, const char *path, int flags, int mode);
 int broker_stat(Broker *broker, const char *path, bool follow, struct stat *out);

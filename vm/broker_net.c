@@ -199,16 +199,16 @@ int broker_bind(Broker *broker, int handle, const BrokerAddress *address) {
 
 int broker_listen(Broker *broker, int handle, int backlog) { WITH_SOCKET(broker, handle, listen(fd, backlog)); }
 
-/* Waits for a socket; 0 when it is ready, -EAGAIN when the time is over, which does not begin anew after
+/* Waits for a socket; 0 when it is ready, 1 when it was shut down, -EAGAIN when the time is over, which does not begin anew after
  * an interruption. */
 static int wait_for(int fd, short events, int timeout) {
     i64 end = broker_nano_time() + (i64)timeout * 1000000;
     for (;;) {
         i64 left = timeout <= 0 ? -1 : (end - broker_nano_time() + 999999) / 1000000;
         if (timeout > 0 && left <= 0) return -EAGAIN;
-        struct pollfd entry = {.fd = fd, .events = events};
+        struct pollfd entry = {.fd = fd, .events = events == POLLIN ? POLLIN | POLLRDHUP : events};
         int count = poll(&entry, 1, (int)left);
-        if (count > 0) return 0;
+        if (count > 0) return (entry.revents & (POLLRDHUP | POLLHUP)) != 0;
         if (count < 0 && errno != EINTR) return -errno;
     }
 }
@@ -260,14 +260,15 @@ int broker_accept(Broker *broker, int handle, int timeout, BrokerAddress *peer) 
 }
 
 static i64 receive_host(int fd, void *bytes, size_t size, int timeout, BrokerAddress *peer) {
-    for (;;) {
+    for (int status = 0;;) {
         HostAddress host = {.any.sa_family = AF_INET};
         socklen_t length = sizeof host;
         i64 count = recvfrom(fd, bytes, size, 0, &host.any, &length);
         if (count >= 0 && peer != NULL) address_from_host(&host.any, peer);
         if (count >= 0) return count;
         if (errno != EAGAIN && errno != EINTR) return -errno;
-        int status = wait_for(fd, POLLIN, timeout);
+        if (status > 0) return 0; /* shut down, and nothing is left */
+        status = wait_for(fd, POLLIN, timeout);
         if (status < 0) return status;
     }
 }
@@ -302,7 +303,18 @@ i64 broker_send(Broker *broker, int handle, const void *bytes, size_t size, cons
     return count;
 }
 
-int broker_shutdown(Broker *broker, int handle, int how) { WITH_SOCKET(broker, handle, shutdown(fd, how)); }
+/* The host wakes those who wait for a datagram only when the socket has a peer: itself will do. */
+static int shutdown_host(int fd, int how) {
+    int status = shutdown(fd, how), type = SOCK_STREAM;
+    socklen_t type_size = sizeof type;
+    if (status == 0 || getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &type_size) < 0) return status;
+    HostAddress self;
+    socklen_t size = sizeof self;
+    if (type != SOCK_DGRAM || getsockname(fd, &self.any, &size) < 0) return -1;
+    return connect(fd, &self.any, size) < 0 ? -1 : shutdown(fd, how);
+}
+
+int broker_shutdown(Broker *broker, int handle, int how) { WITH_SOCKET(broker, handle, shutdown_host(fd, how)); }
 
 static int local_host(int fd, BrokerAddress *out) {
     HostAddress host;

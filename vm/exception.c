@@ -143,6 +143,8 @@ void throw_of_class(Thread *thread, Class *cls, Object *message, Object *cause) 
 
 /* ---- Limits ------------------------ */
 
+enum { C_STACK_FOR_OVERFLOW = 64 << 10 }; /* of the reserve below Thread.c_stack_limit */
+
 /* A failed allocation is often a large one: then there is room for an exception with a trace. */
 void throw_out_of_memory(Thread *thread) {
     if (thread->throwing > 0 && thread->vm->out_of_memory != NULL) {
@@ -152,14 +154,14 @@ void throw_out_of_memory(Thread *thread) {
     throw_new(thread, EX_OutOfMemoryError, "Java heap space");
 }
 
-/* Without running its constructor: the reserve is used up too. */
+/* Without running its constructor: the reserve is used up too. Nor is there stack left to load the class. */
 static void throw_bare_overflow(Thread *thread) {
     Symbol *name = symbol_of(thread->vm, exception_names[EX_StackOverflowError]);
-    Class *cls = name != NULL ? load_class(thread, NULL, name) : NULL;
+    Class *cls = name != NULL ? loaded_class(thread->vm, NULL, name) : NULL;
     Object *exception = NULL;
-    if (cls != NULL && class_link(thread, cls)) exception = heap_new_object(thread, cls);
-    if (exception == NULL) return;
-    exception_capture(thread, exception);
+    if (cls != NULL && cls->state >= CLASS_LINKED) exception = heap_new_object(thread, cls);
+    if (exception != NULL) exception_capture(thread, exception);
+    else exception = thread->vm->out_of_memory;
     thread->exception = exception;
 }
 
@@ -170,7 +172,9 @@ void throw_stack_overflow(Thread *thread) {
         return;
     }
     thread->overflowing = true;
+    thread->c_stack_limit -= C_STACK_FOR_OVERFLOW;
     throw_new(thread, EX_StackOverflowError, NULL);
+    thread->c_stack_limit += C_STACK_FOR_OVERFLOW;
     thread->overflowing = false;
 }
 

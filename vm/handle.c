@@ -148,25 +148,38 @@ Slot handle_call_target(Thread *thread, const HandleTarget *target, Slot *args) 
                                           : java_call_virtual(thread, method, args);
 }
 
-/* The target of a handle that is not direct: its own `call`. NULL: exception pending. */
-static HandleTarget *java_target(Thread *thread, Object *handle) {
+/* The handle's own `call`. */
+static Method *java_method(Thread *thread, const Object *handle) {
     const Class *base = known_class(thread->vm, KNOWN_MethodHandle);
     Method *call = class_method(thread->vm, base, "call", "([Ljava/lang/Object;)Ljava/lang/Object;");
-    Method *selected = method_select(thread, handle->cls, call);
-    HandleTarget *target = handle_new_target(thread, HANDLE_JAVA, handle->cls, selected);
-    if (target != NULL) handle_set_target(thread, handle, target);
-    return target;
+    return method_select(thread, handle->cls, call);
+}
+
+static Slot call_boxed(Thread *thread, Object *handle, Method *method, const Symbol *desc, const Slot *args) {
+    Object *boxed = method != NULL ? box_arguments(thread, desc, args) : NULL;
+    if (boxed == NULL) return slot_void();
+    Slot all[2] = {slot_ref(handle), slot_ref(boxed)};
+    Slot result = java_call(thread, method, all);
+    return thread->exception == NULL ? handle_unbox(result.r, result_letter(desc)) : slot_void();
 }
 
 Slot handle_call(Thread *thread, Object *handle, const Symbol *desc, Slot *args) {
     const HandleTarget *target = handle_target(thread, handle);
-    if (target != NULL && target->kind != HANDLE_JAVA) return handle_call_target(thread, target, args);
-    if (target == NULL) target = java_target(thread, handle);
-    Object *boxed = target != NULL ? box_arguments(thread, desc, args) : NULL;
-    if (boxed == NULL) return slot_void();
-    Slot all[2] = {slot_ref(handle), slot_ref(boxed)};
-    Slot result = java_call(thread, target->method, all);
-    return thread->exception == NULL ? handle_unbox(result.r, result_letter(desc)) : slot_void();
+    if (target == NULL) {
+        HandleTarget *made = handle_new_target(thread, HANDLE_JAVA, handle->cls, java_method(thread, handle));
+        if (made == NULL) return slot_void();
+        handle_set_target(thread, handle, made);
+        target = made;
+    }
+    if (target->kind == HANDLE_JAVA) return call_boxed(thread, handle, target->method, desc, args);
+    if (target->kind != HANDLE_PLAN) return handle_call_target(thread, target, args);
+    Slot result;
+    if ((char *)__builtin_frame_address(0) < thread->c_stack_limit) {
+        throw_stack_overflow(thread);
+        return slot_void();
+    }
+    if (plan_call(thread, target->plan, args, &result)) return thread->exception == NULL ? result : slot_void();
+    return call_boxed(thread, handle, java_method(thread, handle), desc, args);
 }
 
 /* ---- Types --------------------------------------------------------------------------- */
@@ -309,7 +322,9 @@ static bool find_helpers(Thread *thread, HandleSite *site) {
     const Class *base = known_class(thread->vm, KNOWN_MethodHandle);
     if (site->mode < 0) {
         const Field *type = class_field(thread->vm, base, "type", "Ljava/lang/invoke/MethodType;");
+        const Field *adapted = class_field(thread->vm, base, "adapted", "Ljava/lang/invoke/MethodHandle;");
         site->type_offset = type->offset;
+        site->adapted_offset = adapted->offset;
         site->slow = handle_helper(thread, site->exact ? "invokeExact" : "invoke",
                                    "(Ljava/lang/invoke/MethodHandle;[Ljava/lang/Object;"
                                    "Ljava/lang/invoke/MethodType;I)Ljava/lang/Object;");
@@ -343,11 +358,19 @@ static Slot invoke_slowly(Thread *thread, const HandleSite *site, const Slot *ar
     return thread->exception == NULL ? handle_unbox(result.r, site->return_type) : slot_void();
 }
 
+/* The handle, or what its asType made last, if it is of the call's type. */
+static Object *fitting_handle(const HandleSite *site, Object *handle) {
+    if (field_ref(handle, site->type_offset) == site->type) return handle;
+    Object *adapted = site->exact ? NULL : field_ref(handle, site->adapted_offset);
+    return adapted != NULL && field_ref(adapted, site->type_offset) == site->type ? adapted : NULL;
+}
+
 Slot indy_invoke_handle(Thread *thread, const HandleSite *site, Slot *args) {
     Object *handle = args[0].r;
     if (site->mode < 0) {
-        bool same = field_ref(handle, site->type_offset) == site->type;
-        return same ? handle_call(thread, handle, site->desc, args + 1) : invoke_slowly(thread, site, args);
+        Object *fitting = fitting_handle(site, handle);
+        return fitting != NULL ? handle_call(thread, fitting, site->desc, args + 1)
+                               : invoke_slowly(thread, site, args);
     }
     const VarPlace *place = var_place(thread, handle);
     bool same = place != NULL && place->types[access_shape((u32)site->mode)] == site->type;

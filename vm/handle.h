@@ -7,7 +7,8 @@
 /* Reference kinds (JVMS 4.4.8); HANDLE_JAVA: the handle's own method `call` does the work. */
 enum {
     HANDLE_JAVA, HANDLE_GET_FIELD, HANDLE_GET_STATIC, HANDLE_PUT_FIELD, HANDLE_PUT_STATIC, HANDLE_VIRTUAL,
-    HANDLE_STATIC, HANDLE_SPECIAL, HANDLE_NEW, HANDLE_INTERFACE
+    HANDLE_STATIC, HANDLE_SPECIAL, HANDLE_NEW, HANDLE_INTERFACE,
+    HANDLE_PLAN /* arguments are moved and converted, then another handle is called */
 };
 
 /* Behind a MethodHandle (INJECTED_target_of_handle); never changes once set. */
@@ -16,7 +17,47 @@ typedef struct HandleTarget {
     Class *owner;    /* HANDLE_NEW: what is made */
     Field *field;    /* the four field kinds */
     Method *method;  /* the others */
+    struct HandlePlan *plan;
 } HandleTarget;
+
+/* ---- Plans (handleplan.c) ---- */
+
+typedef enum StepOp { STEP_MOVE, STEP_CONSTANT, STEP_CAST, STEP_WIDEN, STEP_BOX, STEP_UNBOX } StepOp;
+
+/* Makes one argument, or the result. */
+typedef struct PlanStep {
+    u8 op;
+    char from_type, to_type;
+    u16 from;       /* slot of the argument taken */
+    Class *cls;     /* STEP_CAST */
+    Slot value;     /* STEP_CONSTANT */
+} PlanStep;
+
+typedef struct HandlePart {
+    Object *handle;
+    Symbol *desc;
+} HandlePart;
+
+typedef struct HandlePlan {
+    HandlePart target;
+    HandlePart test, fallback; /* guardWithTest; else NULL */
+    PlanStep result;
+    u32 count;
+    PlanStep steps[];          /* the target's arguments in order */
+} HandlePlan;
+
+/* What every plan is made of: the handle that gets it, what it calls, Class[] of both. */
+typedef struct PlanParts {
+    Object *handle, *target, *desc; /* desc: String, of the target */
+    Object *from, *to;
+} PlanParts;
+
+/* sources: an argument's index, or -1-i for the i-th constant. False: no plan, `call` serves. */
+bool plan_shuffle(Thread *thread, const PlanParts *parts, Object *sources, Object *constants);
+bool plan_convert(Thread *thread, const PlanParts *parts, Class *result_from, Class *result_to);
+bool plan_guard(Thread *thread, const PlanParts *parts, Object *test, Object *test_desc, Object *fallback);
+/* False without an exception: an argument does not convert, nothing was called; `call` tells why. */
+MUST_CHECK bool plan_call(Thread *thread, const HandlePlan *plan, Slot *args, Slot *result);
 
 /* What VarHandle access modes do to memory; every one is sequentially consistent. */
 typedef enum AccessOp { ACCESS_GET, ACCESS_SET, ACCESS_CAS, ACCESS_EXCHANGE_IF, ACCESS_EXCHANGE, ACCESS_ADD,

@@ -251,13 +251,26 @@ static IndySite *link_general(Bootstrap *b) {
     return site->target != NULL ? site : NULL;
 }
 
+static IndySite *link_site(Bootstrap *b) {
+    for (u32 i = 0; i < ARRAY_COUNT(built_in); i++)
+        if (symbol_is(b->holder, built_in[i].holder) &&
+            (built_in[i].method == NULL || symbol_is(b->method, built_in[i].method))) return built_in[i].link(b);
+    return link_general(b);
+}
+
+/* What failed to link fails the same way again (JVMS 5.4.3.6): the pool keeps the error. */
 IndySite *indy_link(Thread *thread, Class *cls, u16 index) {
     Bootstrap b;
-    if (!read_bootstrap(&b, thread, cls, index)) return NULL;
-    for (u32 i = 0; i < ARRAY_COUNT(built_in); i++)
-        if (symbol_is(b.holder, built_in[i].holder) &&
-            (built_in[i].method == NULL || symbol_is(b.method, built_in[i].method))) return built_in[i].link(&b);
-    return link_general(&b);
+    void **kept = &cls->cp->resolved[index];
+    Object *error = __atomic_load_n(kept, __ATOMIC_ACQUIRE);
+    if (error != NULL) {
+        throw_object(thread, error);
+        return NULL;
+    }
+    IndySite *site = read_bootstrap(&b, thread, cls, index) ? link_site(&b) : NULL;
+    if (site == NULL && thread->exception != NULL && exception_is(thread->exception, EX_LinkageError))
+        __atomic_store_n(kept, thread->exception, __ATOMIC_RELEASE);
+    return site;
 }
 
 /* ---- Dynamic constants --------------------------------------------------------------------- */

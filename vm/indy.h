@@ -17,6 +17,7 @@ typedef struct HandleSite {
     Symbol *desc;
     i32 mode;             /* VarHandle access mode; -1: a call of a MethodHandle */
     u32 type_offset;      /* of MethodHandle.type */
+    u32 adapted_offset;   /* of MethodHandle.adapted, what asType made last */
     Method *slow;         /* of Invokers: checks types, converts */
     u32 arg_slots;        /* with the receiver */
     bool exact;

@@ -14,6 +14,7 @@
 #include "vm/heap.h"
 #include "vm/interp.h"
 #include "vm/mirror.h"
+#include "vm/verify.h"
 #include "vm/vm.h"
 
 static bool fail(LinkFailure *failure, ExceptionId id, char *message) {
@@ -293,6 +294,7 @@ static bool link_locked(Vm *vm, Class *cls, LinkFailure *failure) {
         done = link_tables(vm, cls, failure);
         if (done) cls->state = CLASS_LINKED;
         else forget_tables(cls);
+        if (done && cls->loader == NULL) well_known_linked(vm, cls);
     }
     pthread_mutex_unlock(&vm->load_lock);
     return done;
@@ -312,6 +314,7 @@ bool class_link(Thread *thread, Class *cls) {
     if (cls->super != NULL && !class_link(thread, cls->super)) return false;
     for (u32 i = 0; i < cls->interface_count; i++)
         if (!class_link(thread, cls->interfaces[i])) return false;
+    if (!verify_class(thread, cls)) return false;
     LinkFailure failure = {0};
     return link_locked(thread->vm, cls, &failure) || throw_failure(thread, &failure);
 }

@@ -1,6 +1,8 @@
 /* Binding of native methods, and helpers they share. */
 #include "vm/native.h"
 
+#include <string.h>
+
 typedef struct NativeRow {
     const char *cls, *name, *desc;
     NativeFunction function;
@@ -23,7 +25,9 @@ NativeFunction native_find(const Method *method) {
 }
 
 static bool is_reflection_glue(const Class *cls) {
-    return cls->loader == NULL && (symbol_is(cls->name, "java/lang/reflect/Method") ||
+    static const char handles[] = "java/lang/invoke/";
+    return cls->loader == NULL && (strncmp(cls->name->text, handles, sizeof handles - 1) == 0 ||
+                                   symbol_is(cls->name, "java/lang/reflect/Method") ||
                                    symbol_is(cls->name, "java/lang/reflect/Constructor"));
 }
 

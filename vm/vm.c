@@ -28,11 +28,24 @@ Class *well_known(Thread *thread, u32 known) {
     Vm *vm = thread->vm;
     Class *cls = vm->known[known];
     if (cls != NULL) return cls;
-    Symbol *name = symbol_of(vm, known_names[known]);
-    cls = name != NULL ? load_class(thread, NULL, name) : NULL;
-    if (cls == NULL || !class_link(thread, cls)) return NULL;
-    vm->known[known] = cls;
-    return cls;
+    cls = load_class(thread, NULL, vm->known_symbol[known]);
+    return cls != NULL && class_link(thread, cls) ? cls : NULL;
+}
+
+void well_known_linked(Vm *vm, Class *cls) {
+    for (u32 i = 0; i < KNOWN_COUNT; i++)
+        if (vm->known_symbol[i] == cls->name) vm->known[i] = cls;
+}
+
+static bool intern_known(Vm *vm) {
+    for (u32 i = 0; i < KNOWN_COUNT; i++)
+        if ((vm->known_symbol[i] = symbol_of(vm, known_names[i])) == NULL) return false;
+    return true;
+}
+
+void well_known_linked(Vm *vm, Class *cls) {
+    for (u32 i = 0; i < KNOWN_COUNT; i++)
+        if (vm->known[i] == NULL && symbol_is(cls->name, known_names[i])) vm->known[i] = cls;
 }
 
 /* ---- Boot ------------------------------------------------------------------------ */
@@ -123,7 +136,7 @@ Vm *vm_create(const VmOptions *options, const BrokerGrants *grants, char **error
     if (vm != NULL) {
         vm->options = *options;
         init_locks(vm);
-        if (broker_init(&vm->broker, grants) && symbols_init(vm) && strings_init(vm) && monitors_init(vm) && finalizers_init(vm) &&
+        if (broker_init(&vm->broker, grants) && symbols_init(vm) && intern_known(vm) && strings_init(vm) && monitors_init(vm) && finalizers_init(vm) &&
             loaders_init(vm) && (thread = thread_attach(vm)) != NULL && boot_core(thread) &&
             make_out_of_memory(thread) && make_main_thread(thread) && boot_system(thread)) return vm;
     }

@@ -38,7 +38,8 @@ struct Vm {
     Broker broker;                     /* what the program may reach of the host */
     struct SymbolTable *symbols;       /* symbol.c */
     Symbol *symbol[SYM_COUNT];         /* the well-known ones */
-    _Atomic(Class *) known[KNOWN_COUNT];
+    Symbol *known_symbol[KNOWN_COUNT];
+    _Atomic(Class *) known[KNOWN_COUNT]; /* set when the class is linked */
     Class *primitive[9];               /* ORDER primitive_index: Z C F D B S I J V */
     Loader *boot_loader;               /* loader.c; classes refer to it as NULL */
     Loader *app_loader;                /* the class path; its Java object made on demand */
@@ -72,7 +73,10 @@ NORETURN void vm_exit(Vm *vm, int code);
 
 /* The class, loaded and linked on first use; NULL with an exception pending. */
 Class *well_known(Thread *thread, u32 known);
-static inline Class *known_class(Vm *vm, u32 known) { return vm->known[known]; } /* loaded at boot */
+/* Notes a class of the boot loader that has just been linked, so that known_class finds it. */
+void well_known_linked(Vm *vm, Class *cls);
+/* The class if it is linked, else NULL: there are no instances of it yet. */
+static inline Class *known_class(Vm *vm, u32 known) { return vm->known[known]; }
 Class *primitive_class(Vm *vm, char letter); /* B C D F I J S Z V */
 
 #endif

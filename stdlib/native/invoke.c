@@ -114,6 +114,30 @@ Slot java_lang_invoke_MethodHandle_share0(Thread *thread, Slot *args) {
     return slot_void();
 }
 
+/* ---- java.lang.invoke.Combined: (this, target, its descriptor, own types, target's types, ...) ---- */
+
+static PlanParts plan_parts(const Slot *args) {
+    return (PlanParts){args[0].r, args[1].r, args[2].r, args[3].r, args[4].r};
+}
+
+/* (..., sources, constants) */
+Slot java_lang_invoke_Combined_shuffle0(Thread *thread, Slot *args) {
+    PlanParts parts = plan_parts(args);
+    return slot_int(plan_shuffle(thread, &parts, args[5].r, args[6].r));
+}
+
+/* (..., type of the target's result, of the own) */
+Slot java_lang_invoke_Combined_convert0(Thread *thread, Slot *args) {
+    PlanParts parts = plan_parts(args);
+    return slot_int(plan_convert(thread, &parts, mirror_class(args[5].r), mirror_class(args[6].r)));
+}
+
+/* (..., test, its descriptor, fallback) */
+Slot java_lang_invoke_Combined_guard0(Thread *thread, Slot *args) {
+    PlanParts parts = plan_parts(args);
+    return slot_int(plan_guard(thread, &parts, args[5].r, args[6].r, args[7].r));
+}
+
 /* ---- java.lang.invoke.LambdaMetafactory -------------------------------------------------- */
 
 static bool fill_extras(Thread *thread, LambdaSpec *spec, Object *markers, Object *bridges) {
@@ -209,4 +233,19 @@ Slot java_lang_invoke_MemoryVarHandle_access0(Thread *thread, Slot *args) {
     if (thread->exception != NULL) return slot_void();
     char type = shape == ACCESS_SET ? 'V' : shape == ACCESS_CAS ? 'Z' : place->type;
     return slot_ref(handle_box(thread, type, result));
+}
+
+/* ---- java.lang.invoke.HiddenClass ---------------------------------------------------------- */
+
+Slot java_lang_invoke_HiddenClass_hide0(Thread *thread, Slot *args) {
+    Class *cls = mirror_class(args[0].r);
+    cls->is_hidden = true;
+    cls->class_data = args[2].r;
+    cls->nest_host = args[1].r != NULL ? class_nest_host(thread, mirror_class(args[1].r)) : cls;
+    return slot_void();
+}
+
+Slot java_lang_invoke_HiddenClass_data0(Thread *thread, Slot *args) {
+    UNUSED(thread);
+    return slot_ref(mirror_class(args[0].r)->class_data);
 }

@@ -114,17 +114,20 @@ ONE_PATH(remove, BROKER_WRITE, broker_remove(broker, path, args[1].i != 0))
 ONE_PATH(chmod, BROKER_WRITE, broker_chmod(broker, path, args[1].i))
 ONE_PATH(openDirectory, BROKER_READ, broker_open_directory(broker, path))
 
-/* Natives of two paths; a denial names the one that is written last. */
-#define TWO_PATHS(name, call)                                                    \
+/* Natives of two paths; a denial names the first one that is not granted, where `both` must be. */
+#define TWO_PATHS(name, call, both)                                                    \
     Slot wardian_internal_HostFiles_##name(Thread *thread, Slot *args) {         \
         const char *from = path_of(thread, args[0].r);                           \
         const char *to = from == NULL ? NULL : path_of(thread, args[1].r);       \
         if (to == NULL) return slot_int(-EINVAL);                                \
-        return slot_int((i32)checked(thread, call(&thread->vm->broker, from, to), BROKER_WRITE, to)); \
+        Broker *broker = &thread->vm->broker;                                    \
+        i64 status = call(broker, from, to);                                     \
+        bool first = both && status < 0 && !broker_granted(broker, BROKER_WRITE, from); \
+        return slot_int((i32)checked(thread, status, BROKER_WRITE, first ? from : to)); \
     }
-TWO_PATHS(rename, broker_rename)
-TWO_PATHS(symlink, broker_symlink)
-TWO_PATHS(link, broker_link)
+TWO_PATHS(rename, broker_rename, true)
+TWO_PATHS(symlink, broker_symlink, false)
+TWO_PATHS(link, broker_link, true)
 
 /* Natives that store a path in a byte[]. */
 #define PATH_INTO(name, call)                                                    \

@@ -124,6 +124,11 @@ public class Bootstraps {
             } catch (BootstrapMethodError e) {
                 System.out.println(e.getMessage() + " <- " + e.getCause());
             }
+            try {
+                h.invokeExact();
+            } catch (BootstrapMethodError e) {
+                System.out.println("again " + e.getMessage());
+            }
         }
     }
 }
@@ -148,7 +153,10 @@ public class Bootstraps {
 // expect: 10
 // expect: link fails()void[] Made4
 // expect: bootstrap method initialization exception <- java.io.IOException: no luck
+// expect: again bootstrap method initialization exception
 // expect: link nothing()void[] Made5
 // expect: CallSite bootstrap method initialization exception <- java.lang.ClassCastException: CallSite bootstrap method failed to produce an instance of CallSite
+// expect: again CallSite bootstrap method initialization exception
 // expect: link wrong()void[] Made6
 // expect: CallSite bootstrap method initialization exception <- java.lang.invoke.WrongMethodTypeException: MethodHandle()String should be of type ()void
+// expect: again CallSite bootstrap method initialization exception

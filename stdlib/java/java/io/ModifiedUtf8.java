@@ -67,12 +67,12 @@ final class ModifiedUtf8 {
                 out[n++] = (char) c;
                 at++;
             } else if (c >> 5 == 6) {
-                int second = tail(b, at + 1, from, to, at + 2);
+                int second = tail(b, at + 1, at + 2, to, at + 2 - from);
                 out[n++] = (char) ((c & 0x1f) << 6 | second);
                 at += 2;
             } else if (c >> 4 == 14) {
-                int second = tail(b, at + 1, from, to, at + 3);
-                int third = tail(b, at + 2, from, to, at + 3);
+                int second = tail(b, at + 1, at + 3, to, at + 2 - from);
+                int third = tail(b, at + 2, at + 3, to, at + 2 - from);
                 out[n++] = (char) ((c & 0xf) << 12 | second << 6 | third);
                 at += 3;
             } else {
@@ -82,15 +82,15 @@ final class ModifiedUtf8 {
         return new String(out, 0, n);
     }
 
-    /** Returns the six bits at `at`, a byte of a character that ends at `end`. */
-    private static int tail(byte[] b, int at, int from, int to, int end)
+    /** Returns the six bits at `at`, of a character up to `end`; `wrong` is for errors. */
+    private static int tail(byte[] b, int at, int end, int to, int wrong)
             throws UTFDataFormatException {
         if (end > to) {
             throw new UTFDataFormatException(
                 "malformed input: partial character at end");
         }
         if ((b[at] & 0xc0) != 0x80) {
-            throw malformed(end - 1 - from);
+            throw malformed(wrong);
         }
         return b[at] & 0x3f;
     }

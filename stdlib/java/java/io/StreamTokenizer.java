@@ -340,10 +340,7 @@ public class StreamTokenizer {
         } else if (c == '/' && slashSlash) {
             skipLine();
         } else if ((type & COMMENT) != 0) {
-            peek = c;
-            if (c != '\n' && c != '\r') {
-                skipLine();
-            }
+            skipLine();
         } else {
             peek = c;
             return false;
@@ -359,14 +356,18 @@ public class StreamTokenizer {
         peek = c;
     }
 
+    /** Skips to star-slash; a line end takes the character behind it along. */
     private void skipComment() throws IOException {
         int before = 0;
-        for (int c = read(); c >= 0; c = read()) {
-            if (c == '/' && before == '*') {
-                return;
-            }
-            if (c == '\r' || c == '\n' && before != '\r') {
+        for (int c = read(); c != '/' || before != '*'; c = read()) {
+            if (c == '\r' || c == '\n') {
                 line++;
+                int next = read();
+                c = c == '\r' && next == '\n' ? read() : next;
+            }
+            if (c < 0) {
+                peek = c;
+                return;
             }
             before = c;
         }

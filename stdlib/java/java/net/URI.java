@@ -170,7 +170,7 @@ public final class URI implements Comparable<URI>, Serializable {
         if (path == null) {
             return this;
         }
-        String normal = UriPaths.normalize(path, false);
+        String normal = UriPaths.normalize(path);
         if (normal.equals(path)) {
             return this;
         }
@@ -208,9 +208,14 @@ public final class URI implements Comparable<URI>, Serializable {
             return result;
         }
         result.copyAuthority(this);
-        result.path = uri.path.startsWith("/") ? uri.path
-            : UriPaths.resolve(path, uri.path, scheme != null && authority != null);
+        result.path = uri.path.startsWith("/") ? uri.path : resolvePath(uri.path);
         return result;
+    }
+
+    /** Behind an authority a path begins with a slash. */
+    private String resolvePath(String child) {
+        boolean bare = scheme != null && authority != null && path.isEmpty() && !child.isEmpty();
+        return UriPaths.resolve(bare ? "/" : path, child);
     }
 
     private URI withFragment(String newFragment) {
@@ -237,8 +242,8 @@ public final class URI implements Comparable<URI>, Serializable {
                 || UriText.compare(authority, uri.authority) != 0) {
             return uri;
         }
-        String base = UriPaths.normalize(path, false);
-        String other = UriPaths.normalize(uri.path, false);
+        String base = UriPaths.normalize(path);
+        String other = UriPaths.normalize(uri.path);
         if (!base.equals(other)) {
             if (!base.endsWith("/")) {
                 base += "/";

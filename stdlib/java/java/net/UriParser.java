@@ -96,7 +96,8 @@ final class UriParser {
     /** An authority is user, host and port if it can be read so, else a name of some registry. */
     private void parseAuthority(int start, int end, boolean serverRequired) throws URISyntaxException {
         boolean registry = UriText.span(input, start, end, UriText.REGISTRY) == end;
-        if (!registry && input.indexOf('[', start) < 0) {
+        int bracket = input.indexOf('[', start);
+        if (!registry && (bracket < 0 || bracket >= end)) {
             int stop = UriText.span(input, start, end, UriText.SERVER | UriText.REGISTRY);
             if (stop < end) {
                 throw error("Illegal character in authority", stop);

@@ -6,7 +6,7 @@ final class UriPaths {
     }
 
     /** Removes "." and, where something stands before them, ".." segments; also empty segments. */
-    static String normalize(String path, boolean dropLeadingParents) {
+    static String normalize(String path) {
         if (isNormal(path)) {
             return path;
         }
@@ -27,10 +27,8 @@ final class UriPaths {
             } else if (count > 0 && !kept[count - 1].equals("..")) {
                 count--;
                 endsWithSlash = true;
-            } else if (!(dropLeadingParents && absolute)) {
-                kept[count++] = segment;
             } else {
-                endsWithSlash = true;
+                kept[count++] = segment;
             }
         }
         return join(kept, count, absolute, endsWithSlash);
@@ -70,8 +68,8 @@ final class UriPaths {
     }
 
     /** Resolves a relative path against another. */
-    static String resolve(String base, String path, boolean dropLeadingParents) {
+    static String resolve(String base, String path) {
         int slash = base.lastIndexOf('/');
-        return normalize(base.substring(0, slash + 1) + path, dropLeadingParents);
+        return normalize(base.substring(0, slash + 1) + path);
     }
 }

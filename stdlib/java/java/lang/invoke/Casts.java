@@ -199,8 +199,9 @@ final class Casts {
         if (result == null) {
             throw mismatch(target, to);
         }
-        return trivial ? new Combined(to, args -> result.apply(target.call(args)))
+        Combined made = trivial ? new Combined(to, args -> result.apply(target.call(args)))
             : new Combined(to, args -> result.apply(target.call(apply(casts, args))));
+        return explicit ? made : made.converting(target);
     }
 
     private static Object[] apply(Cast[] casts, Object[] args) {

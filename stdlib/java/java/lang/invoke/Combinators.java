@@ -26,7 +26,12 @@ final class Combinators {
     /** Arguments given in advance, converted already. */
     static MethodHandle insert(MethodHandle target, int pos, Object[] values) {
         MethodType type = target.type.dropParameterTypes(pos, pos + values.length);
-        return new Combined(type, args -> target.call(splice(args, pos, pos, values)));
+        int[] sources = new int[target.type.parameterCount()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = i < pos ? i : i < pos + values.length ? pos - 1 - i : i - values.length;
+        }
+        return new Combined(type, args -> target.call(splice(args, pos, pos, values)))
+            .shuffling(target, sources, values);
     }
 
     static MethodHandle insertChecked(MethodHandle target, int pos, Object[] values) {
@@ -51,8 +56,12 @@ final class Combinators {
                 Arrays.asList(types), type.parameterCount() + types.length, type.parameterCount()));
         }
         Object[] none = new Object[0];
+        int[] sources = new int[type.parameterCount()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = i < pos ? i : i + types.length;
+        }
         return new Combined(type.insertParameterTypes(pos, types),
-            args -> target.call(splice(args, pos, pos + types.length, none)));
+            args -> target.call(splice(args, pos, pos + types.length, none))).shuffling(target, sources, none);
     }
 
     static IllegalArgumentException noMatch(String what, MethodType a, MethodType b) {
@@ -152,7 +161,8 @@ final class Combinators {
             throw noMatch("target and test types must match", target.type, test.type);
         }
         return new Combined(target.type,
-            args -> ((Boolean) callPrefix(test, args) ? target : fallback).call(args));
+            args -> ((Boolean) callPrefix(test, args) ? target : fallback).call(args))
+            .guarding(test, target, fallback);
     }
 
     static MethodHandle catching(MethodHandle target, Class<? extends Throwable> caught, MethodHandle handler) {
@@ -237,7 +247,7 @@ final class Combinators {
                 all[i] = args[order[i]];
             }
             return target.call(all);
-        });
+        }).shuffling(target, order, new Object[0]);
     }
 
     static MethodHandle constant(Class<?> type, Object value) {

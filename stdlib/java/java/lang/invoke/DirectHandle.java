@@ -62,9 +62,4 @@ final class DirectHandle extends MethodHandle {
         made.share0(this);
         return made;
     }
-
-    @Override
-    public Object invokeWithArguments(Object... arguments) throws Throwable {
-        return varargs ? Spreading.invokeVarargs(this, arguments) : super.invokeWithArguments(arguments);
-    }
 }

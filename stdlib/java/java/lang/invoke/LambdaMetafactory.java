@@ -46,7 +46,8 @@ public final class LambdaMetafactory {
             }
         }
         if (instantiated.returnType() != void.class
-                && (own.returnType() == void.class || Casts.between(own.returnType(), instantiated.returnType()) == null)) {
+                && (own.returnType() == void.class
+                    || Casts.between(own.returnType(), instantiated.returnType()) == null)) {
             throw fault("Type mismatch for lambda return: " + own.returnType() + " is not convertible to "
                 + instantiated.returnType());
         }

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,7 +44,8 @@ public abstract class MethodHandle {
 
     /** Calls with the arguments of an array. */
     public Object invokeWithArguments(Object... arguments) throws Throwable {
-        return asType(MethodType.genericMethodType(arguments.length)).call(arguments);
+        return isVarargsCollector() ? Spreading.invokeVarargs(this, arguments)
+            : asType(MethodType.genericMethodType(arguments.length)).call(arguments);
     }
 
     /** Calls with the arguments of a list. */
@@ -139,10 +139,5 @@ public abstract class MethodHandle {
     @Override
     public String toString() {
         return "MethodHandle" + type;
-    }
-
-    /** The type of an array of the right length, for asVarargsCollector. */
-    static Object newArray(Class<?> element, int length) {
-        return Array.newInstance(element, length);
     }
 }

@@ -48,6 +48,17 @@ public final class MethodHandles {
         return new Lookup(targetClass);
     }
 
+    /** Returns the object that the lookup class was defined with. */
+    public static <T> T classData(Lookup caller, String name, Class<T> type) throws IllegalAccessException {
+        if ((caller.lookupModes() & Lookup.ORIGINAL) == 0) {
+            throw new IllegalAccessException(caller + " does not have ORIGINAL access");
+        }
+        if (!"_".equals(name)) {
+            throw new IllegalArgumentException("name must be \"_\": " + name);
+        }
+        return type.cast(HiddenClass.data0(caller.lookupClass()));
+    }
+
     /** Returns a direct handle's member. */
     public static <T extends Member> T reflectAs(Class<T> expected, MethodHandle target) {
         if (!(target instanceof DirectHandle)) {
@@ -463,7 +474,8 @@ public final class MethodHandles {
                 return true;
             }
             return Reflection.mayAccess(caller(), member.getDeclaringClass(), refc, flags)
-                && (refc == member.getDeclaringClass() || caller() == null || Reflection.mayAccessClass(caller(), refc));
+                && (refc == member.getDeclaringClass() || caller() == null
+                    || Reflection.mayAccessClass(caller(), refc));
         }
 
         private Member findMethod(Class<?> refc, String name, MethodType type, int kind)
@@ -755,6 +767,42 @@ public final class MethodHandles {
             accessClass(targetClass);
             Reflection.initialize(targetClass);
             return targetClass;
+        }
+
+        /** How hidden classes are defined. */
+        public enum ClassOption {
+            /** It is in the nest of the lookup class. */
+            NESTMATE,
+            /** It lives as long as its loader. */
+            STRONG
+        }
+
+        private Lookup hidden(byte[] bytes, Object data, boolean initialize, ClassOption[] options)
+                throws IllegalAccessException {
+            if (!hasFullPrivilegeAccess()) {
+                throw new IllegalAccessException(this + " does not have full privilege access");
+            }
+            boolean nestmate = false;
+            for (ClassOption option : options) {
+                nestmate |= option == ClassOption.NESTMATE;
+            }
+            Class<?> made = HiddenClass.define(lookupClass, bytes, nestmate, data);
+            if (initialize) {
+                Reflection.initialize(made);
+            }
+            return new Lookup(made);
+        }
+
+        /** Defines a class that cannot be found by name. */
+        public Lookup defineHiddenClass(byte[] bytes, boolean initialize, ClassOption... options)
+                throws IllegalAccessException {
+            return hidden(bytes, null, initialize, options);
+        }
+
+        /** Defines a class that cannot be found by name, with an object for it. */
+        public Lookup defineHiddenClassWithClassData(byte[] bytes, Object classData, boolean initialize,
+                ClassOption... options) throws IllegalAccessException {
+            return hidden(bytes, Objects.requireNonNull(classData), initialize, options);
         }
 
         /** Defines a class beside the lookup class. */

@@ -31,9 +31,4 @@ final class VarargsHandle extends MethodHandle {
     public MethodHandle asFixedArity() {
         return target;
     }
-
-    @Override
-    public Object invokeWithArguments(Object... arguments) throws Throwable {
-        return Spreading.invokeVarargs(this, arguments);
-    }
 }

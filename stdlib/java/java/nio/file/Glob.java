@@ -49,7 +49,7 @@ final class Glob {
             }
         }
         if (inGroup) {
-            throw error("Missing '}'", at - 1);
+            throw error("Missing '}", at - 1);
         }
         return out.append('$').toString();
     }
@@ -79,7 +79,7 @@ final class Glob {
                 out.append("[^/]");
                 break;
             default:
-                literal(c, REGEX_META.indexOf(c) >= 0 || c == '}');
+                literal(c, REGEX_META.indexOf(c) >= 0);
         }
     }
 
@@ -130,16 +130,20 @@ final class Glob {
                 throw error("Invalid range", at - 1);
             }
             char end = peek(0);
-            if (end == 0 || end == ']') {
-                continue;
-            }
             at++;
+            if (end == ']') {
+                out.append("]]");
+                return;
+            }
+            if (end == 0) {
+                break;
+            }
             if (end < last) {
                 throw error("Invalid range", at - 3);
             }
             out.append(end);
             rangeStart = false;
         }
-        throw error("Missing ']'", at - 1);
+        throw error("Missing ']", at - 1);
     }
 }

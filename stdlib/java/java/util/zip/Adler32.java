@@ -1,55 +1,54 @@
 package java.util.zip;
 
-import java.util.Objects;
+import java.nio.ByteBuffer;
+import wardian.internal.Zlib;
 
 /** The checksum of zlib streams. */
 public class Adler32 implements Checksum {
-    private static final int BASE = 65521;
-    /** So many bytes cannot overflow the sums. */
-    private static final int CHUNK = 3800;
-
-    private int low = 1;
-    private int high;
+    private final byte[] single = new byte[1];
+    private int sum = 1;
 
     /** Creates the sum of nothing. */
     public Adler32() {
     }
 
+    /** Adds the low byte of b. */
     @Override
     public void update(int b) {
-        low = (low + (b & 255)) % BASE;
-        high = (high + low) % BASE;
+        single[0] = (byte) b;
+        sum = Zlib.adler32(sum, single, 0, 1);
     }
 
+    /** Adds bytes. */
     @Override
     public void update(byte[] b, int off, int len) {
-        Objects.checkFromIndexSize(off, len, b.length);
-        int at = off;
-        int end = off + len;
-        while (at < end) {
-            int stop = Math.min(end, at + CHUNK);
-            for (; at < stop; at++) {
-                low += b[at] & 255;
-                high += low;
-            }
-            low %= BASE;
-            high %= BASE;
+        if (off < 0 || len < 0 || off > b.length - len) {
+            throw new ArrayIndexOutOfBoundsException();
         }
+        sum = Zlib.adler32(sum, b, off, len);
     }
 
+    /** Adds bytes. */
     @Override
     public void update(byte[] b) {
-        update(b, 0, b.length);
+        sum = Zlib.adler32(sum, b, 0, b.length);
     }
 
+    /** Adds what remains of the buffer. */
+    @Override
+    public void update(ByteBuffer buffer) {
+        Buffers.add(buffer, this);
+    }
+
+    /** Starts anew. */
     @Override
     public void reset() {
-        low = 1;
-        high = 0;
+        sum = 1;
     }
 
+    /** Returns the sum. */
     @Override
     public long getValue() {
-        return (long) high << 16 | low;
+        return sum & 0xFFFFFFFFL;
     }
 }

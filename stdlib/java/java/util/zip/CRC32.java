@@ -1,56 +1,54 @@
 package java.util.zip;
 
-import java.util.Objects;
+import java.nio.ByteBuffer;
+import wardian.internal.Zlib;
 
 /** The cyclic redundancy check of zip files. */
 public class CRC32 implements Checksum {
-    private static final int[] TABLE = table();
-
-    private int crc = -1;
+    private final byte[] single = new byte[1];
+    private int sum;
 
     /** Creates the sum of nothing. */
     public CRC32() {
     }
 
-    private static int[] table() {
-        int[] table = new int[256];
-        for (int i = 0; i < 256; i++) {
-            int value = i;
-            for (int bit = 0; bit < 8; bit++) {
-                value = (value & 1) != 0 ? value >>> 1 ^ 0xEDB88320 : value >>> 1;
-            }
-            table[i] = value;
-        }
-        return table;
-    }
-
+    /** Adds the low byte of b. */
     @Override
     public void update(int b) {
-        crc = crc >>> 8 ^ TABLE[(crc ^ b) & 255];
+        single[0] = (byte) b;
+        sum = Zlib.crc32(sum, single, 0, 1);
     }
 
+    /** Adds bytes. */
     @Override
     public void update(byte[] b, int off, int len) {
-        Objects.checkFromIndexSize(off, len, b.length);
-        int value = crc;
-        for (int i = off; i < off + len; i++) {
-            value = value >>> 8 ^ TABLE[(value ^ b[i]) & 255];
+        if (off < 0 || len < 0 || off > b.length - len) {
+            throw new ArrayIndexOutOfBoundsException();
         }
-        crc = value;
+        sum = Zlib.crc32(sum, b, off, len);
     }
 
+    /** Adds bytes. */
     @Override
     public void update(byte[] b) {
-        update(b, 0, b.length);
+        sum = Zlib.crc32(sum, b, 0, b.length);
     }
 
+    /** Adds what remains of the buffer. */
+    @Override
+    public void update(ByteBuffer buffer) {
+        Buffers.add(buffer, this);
+    }
+
+    /** Starts anew. */
     @Override
     public void reset() {
-        crc = -1;
+        sum = 0;
     }
 
+    /** Returns the sum. */
     @Override
     public long getValue() {
-        return ~crc & 0xFFFFFFFFL;
+        return sum & 0xFFFFFFFFL;
     }
 }

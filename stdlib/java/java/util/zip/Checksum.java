@@ -1,8 +1,10 @@
 package java.util.zip;
 
+import java.nio.ByteBuffer;
+
 /** A sum over bytes that tells damage. */
 public interface Checksum {
-    /** Adds a byte. */
+    /** Adds the low byte of b. */
     void update(int b);
 
     /** Adds bytes. */
@@ -12,6 +14,11 @@ public interface Checksum {
 
     /** Adds bytes. */
     void update(byte[] b, int off, int len);
+
+    /** Adds what remains of the buffer. */
+    default void update(ByteBuffer buffer) {
+        Buffers.add(buffer, this);
+    }
 
     /** Returns the sum. */
     long getValue();

@@ -10,22 +10,27 @@ public final class FileTime implements Comparable<FileTime> {
 
     private final long seconds;
     private final int nanos;
+    /** The value as it was given, in a unit; null: as an instant. */
+    private final TimeUnit unit;
+    private final long value;
 
-    private FileTime(long seconds, int nanos) {
+    private FileTime(long seconds, int nanos, TimeUnit unit, long value) {
         this.seconds = seconds;
         this.nanos = nanos;
+        this.unit = unit;
+        this.value = value;
     }
 
     /** Returns a time since the start of 1970, UTC. */
     public static FileTime from(long value, TimeUnit unit) {
         long seconds = unit.toSeconds(value);
         if (unit.compareTo(TimeUnit.SECONDS) >= 0) {
-            return new FileTime(seconds, 0);
+            return new FileTime(seconds, 0, unit, value);
         }
         long perSecond = unit.convert(1, TimeUnit.SECONDS);
         long rest = Math.floorMod(value, perSecond);
         return new FileTime(Math.floorDiv(value, perSecond),
-            (int) (rest * (1000000000 / perSecond)));
+            (int) (rest * (1000000000 / perSecond)), unit, value);
     }
 
     /** Returns a time since the start of 1970, UTC, in milliseconds. */
@@ -35,11 +40,15 @@ public final class FileTime implements Comparable<FileTime> {
 
     /** Returns the time of an instant. */
     public static FileTime from(Instant instant) {
-        return new FileTime(instant.getEpochSecond(), instant.getNano());
+        return new FileTime(instant.getEpochSecond(), instant.getNano(),
+            null, 0);
     }
 
     /** Returns the time in a unit; too large values become the largest. */
     public long to(TimeUnit unit) {
+        if (this.unit != null) {
+            return unit.convert(value, this.unit);
+        }
         if (unit.compareTo(TimeUnit.SECONDS) >= 0) {
             return unit.convert(seconds, TimeUnit.SECONDS);
         }

@@ -1,0 +1,28 @@
+/* Class files to damage, and the numbered ways of damaging them. */
+#ifndef TESTS_FUZZ_CORPUS_H
+#define TESTS_FUZZ_CORPUS_H
+
+#include "base/types.h"
+
+typedef struct CorpusFile {
+    char *name;
+    u8 *bytes;
+    size_t size;
+    u64 first_case;
+} CorpusFile;
+
+typedef struct Corpus {
+    CorpusFile *files;
+    u32 count;
+    u64 case_count;
+    size_t largest;
+} Corpus;
+
+/* Reads all class files below the folder; false: there are none. */
+bool corpus_open(Corpus *corpus, const char *folder);
+/* Writes the damaged file to `out` (corpus->largest bytes); returns its size. */
+size_t corpus_case(const Corpus *corpus, u64 number, u8 *out);
+void corpus_describe(const Corpus *corpus, u64 number, char *text, size_t size);
+u8 *corpus_read_file(const char *path, size_t *size); /* malloc'ed, or NULL */
+
+#endif
