@@ -84,7 +84,7 @@ run: packages
 
 test: packages
 	@$(MAKE) --no-print-directory all unit-programs
-	tests/run $(UNIT_PROGRAMS)
+	tests/run $(UNIT_PROGRAMS) tests/layout tests/verify/run
 
 bench: all
 	tests/bench/run

@@ -20,11 +20,9 @@ static bool start(const CliOptions *options) {
 }
 
 static int check_library(const CliOptions *options) {
-    return start(options) && selfcheck_library(thread_current()) == 0 ? 0 : 1;
-}
-
-static int check_archive(const CliOptions *options) {
-    return start(options) && verify_archive(thread_current()) ? 0 : 1;
+    if (!start(options)) return 1;
+    u32 wrong = selfcheck_library(thread_current());
+    return verify_archive(thread_current()) && wrong == 0 ? 0 : 1;
 }
 
 int main(int argc, char **argv) {
@@ -41,7 +39,6 @@ int main(int argc, char **argv) {
         print_version(options.action == CLI_VERSION_STDOUT ? stdout : stderr);
         return 0;
     case CLI_CHECK_LIBRARY: return check_library(&options);
-    case CLI_VERIFY_ARCHIVE: return check_archive(&options);
     default: break;
     }
     LaunchRequest request = {.target = options.target, .is_jar = options.is_jar,

@@ -124,7 +124,6 @@ SETTER(show_version, action, CLI_VERSION_STDERR)
 SETTER(print_version, action, CLI_VERSION_STDOUT)
 SETTER(help, action, CLI_HELP)
 SETTER(check_library, action, CLI_CHECK_LIBRARY)
-SETTER(verify_archive, action, CLI_VERIFY_ARCHIVE)
 
 static bool on_accepted(CliOptions *out, const char *text) {
     UNUSED(out);

@@ -4,8 +4,7 @@
 
 #include "vm/launch.h"
 
-typedef enum CliAction { CLI_RUN, CLI_HELP, CLI_VERSION_STDOUT, CLI_VERSION_STDERR, CLI_CHECK_LIBRARY,
-                       CLI_VERIFY_ARCHIVE, CLI_FAILED } CliAction;
+typedef enum CliAction { CLI_RUN, CLI_HELP, CLI_VERSION_STDOUT, CLI_VERSION_STDERR, CLI_CHECK_LIBRARY,  CLI_FAILED } CliAction;
 
 typedef struct CliOptions {
     CliAction action;

@@ -194,13 +194,20 @@ Object *heap_clone(Thread *thread, Object *object) {
 
 void *heap_meta(Thread *thread, size_t size) {
     void *memory = GC_malloc(size);
+    if (UNLIKELY(memory == NULL)) {
+        GC_gcollect();
+        memory = GC_malloc(size);
+    }
     return LIKELY(memory != NULL) ? memory : no_memory(thread);
 }
 
 void *heap_atomic(Thread *thread, size_t size) {
     void *memory = GC_malloc_atomic(size);
-    if (UNLIKELY(memory == NULL)) return no_memory(thread);
-    return memset(memory, 0, size);
+    if (UNLIKELY(memory == NULL)) {
+        GC_gcollect();
+        memory = GC_malloc_atomic(size);
+    }
+    return LIKELY(memory != NULL) ? memset(memory, 0, size) : no_memory(thread);
 }
 
 void *heap_root(size_t size) { return GC_malloc_uncollectable(size); }

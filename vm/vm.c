@@ -43,11 +43,6 @@ static bool intern_known(Vm *vm) {
     return true;
 }
 
-void well_known_linked(Vm *vm, Class *cls) {
-    for (u32 i = 0; i < KNOWN_COUNT; i++)
-        if (vm->known[i] == NULL && symbol_is(cls->name, known_names[i])) vm->known[i] = cls;
-}
-
 /* ---- Boot ------------------------------------------------------------------------ */
 
 /* Classes that were loaded before java.lang.Class was linked get their mirrors. */

@@ -1,8 +1,6 @@
 /* Natives of java.lang.invoke: finding members, direct handles, memory behind variable handles. */
 #include <string.h>
 
-#include "vm/handle.h"
-#include "vm/lambda.h"
 #include "vm/native.h"
 
 enum { SLOTS_MAX = 2 * 256, KIND_FIELD_LAST = HANDLE_PUT_STATIC };

@@ -41,4 +41,9 @@ public abstract class Permission implements Guard, Serializable {
             ? "(\"" + getClass().getName() + "\" \"" + name + "\")"
             : "(\"" + getClass().getName() + "\" \"" + name + "\" \"" + actions + "\")";
     }
+
+    /** Returns an empty collection for permissions of this kind; null if any will do. */
+    public PermissionCollection newPermissionCollection() {
+        return null;
+    }
 }

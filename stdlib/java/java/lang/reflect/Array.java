@@ -66,14 +66,18 @@ public final class Array {
         return array;
     }
 
-    private static char kind(Object array) {
-        Class<?> element = require(array).getClass().getComponentType();
+    /** The kind of the elements; the index is checked here, since these exceptions have no message. */
+    private static char kind(Object array, int index) {
+        if (index < 0 || index >= getLength(array)) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        Class<?> element = array.getClass().getComponentType();
         return element.isPrimitive() ? ClassFile.primitiveDescriptor(element).charAt(0) : 'L';
     }
 
     /** Returns an element, a primitive one in a wrapper. */
     public static Object get(Object array, int index) {
-        char kind = kind(array);
+        char kind = kind(array, index);
         return kind == 'L' ? ((Object[]) array)[index] : Conversions.box(kind, bits(array, index, kind));
     }
 
@@ -131,7 +135,7 @@ public final class Array {
     }
 
     private static long read(Object array, int index, char wanted) {
-        char kind = kind(array);
+        char kind = kind(array, index);
         if (!Conversions.widens(kind, wanted)) {
             throw mismatch();
         }
@@ -139,7 +143,7 @@ public final class Array {
     }
 
     private static void write(Object array, int index, char from, long bits) {
-        char kind = kind(array);
+        char kind = kind(array, index);
         if (kind == 'L' || !Conversions.widens(from, kind)) {
             throw mismatch();
         }
@@ -188,7 +192,7 @@ public final class Array {
 
     /** Sets an element; a wrapper for a primitive one. */
     public static void set(Object array, int index, Object value) {
-        char kind = kind(array);
+        char kind = kind(array, index);
         if (kind != 'L') {
             char from = Conversions.kindOf(value);
             if (!Conversions.widens(from, kind)) {

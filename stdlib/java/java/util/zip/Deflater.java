@@ -43,7 +43,9 @@ public class Deflater {
 
     /** Creates one of a level; nowrap: without header and checksum. */
     public Deflater(int level, boolean nowrap) {
-        checkLevel(level);
+        if (!isLevel(level)) {
+            throw new IllegalArgumentException();
+        }
         this.level = level;
         state = Zlib.deflater(level, DEFAULT_STRATEGY, nowrap);
     }
@@ -58,10 +60,8 @@ public class Deflater {
         this(DEFAULT_COMPRESSION, false);
     }
 
-    private static void checkLevel(int level) {
-        if (level < DEFAULT_COMPRESSION || level > BEST_COMPRESSION) {
-            throw new IllegalArgumentException("invalid compression level");
-        }
+    private static boolean isLevel(int level) {
+        return level >= DEFAULT_COMPRESSION && level <= BEST_COMPRESSION;
     }
 
     private byte[] open() {
@@ -128,7 +128,9 @@ public class Deflater {
 
     /** Sets the level from the next call of deflate on. */
     public void setLevel(int level) {
-        checkLevel(level);
+        if (!isLevel(level)) {
+            throw new IllegalArgumentException("invalid compression level");
+        }
         synchronized (input) {
             changed |= this.level != level;
             this.level = level;
