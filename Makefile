@@ -95,6 +95,7 @@ UNIT_PROGRAMS := $(UNIT_SOURCES:%.c=$(OUT)/%)
 .PHONY: unit-programs
 unit-programs: $(UNIT_PROGRAMS)
 unit_objects = $(addprefix $(OUT)/,$(shell sed -n 's|^// links.||p' tests/unit/$1_test.c))
+.SECONDARY:
 .SECONDEXPANSION:
 $(OUT)/tests/unit/%_test: tests/unit/%_test.c tests/unit/check.h $$(call unit_objects,$$*)
 	@mkdir -p $(@D)
