@@ -27,7 +27,7 @@ endif
 OBJECTS := $(SOURCES:%.c=$(OUT)/%.o)
 PROGRAM := $(if $(filter release,$(MODE)),wardian,$(OUT)/wardian)
 
-.PHONY: all run test bench fuzz soak install clean help packages unit format
+.PHONY: all run test test-machine bench fuzz soak install clean help packages unit format
 all: $(PROGRAM)
 
 help:
@@ -84,7 +84,12 @@ run: packages
 
 test: packages
 	@$(MAKE) --no-print-directory all unit-programs
-	tests/run $(UNIT_PROGRAMS) tests/layout tests/verify/run
+	tests/run $(UNIT_PROGRAMS) tests/layout tests/verify/run tests/machine/command
+
+# Full guests, in emulated KVM: a few minutes, QEMU and a kernel from Debian packages.
+test-machine: all
+	tests/machine/acpi
+	tests/machine/rig tests/machine/boot-job
 
 bench: all
 	tests/bench/run

@@ -1,6 +1,8 @@
 /* The wardian command. */
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
+#include "cli/machine.h"
 #include "cli/options.h"
 #include "vm/selfcheck.h"
 #include "vm/thread.h"
@@ -27,6 +29,8 @@ static int check_library(const CliOptions *options) {
 
 int main(int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is an IOException */
+    if (argc > 1 && strcmp(argv[1], "machine") == 0) return cli_machine(argc, argv);
+    if (argc > 1 && strcmp(argv[1], "doctor") == 0) return cli_doctor(argc, argv);
     CliOptions options;
     options_parse(&options, argc, argv);
     switch (options.action) {
@@ -44,5 +48,6 @@ int main(int argc, char **argv) {
     LaunchRequest request = {.target = options.target, .is_jar = options.is_jar,
                              .args = options.args, .arg_count = options.arg_count,
                              .options = options.vm, .grants = &options.grants};
+    request.options.handle_signals = true;
     return launch(&request);
 }

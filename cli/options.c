@@ -186,7 +186,9 @@ void options_parse(CliOptions *out, int argc, char **argv) {
 void options_print_help(void) {
     puts("Usage: wardian [options] Main [args...]        run a class of the class path\n"
          "       wardian [options] Main.class [args...]  run a class file\n"
-         "       wardian [options] -jar FILE [args...]   run a jar\n\n"
+         "       wardian [options] -jar FILE [args...]   run a jar\n"
+         "       wardian machine ...                     run a virtual machine (KVM); wardian machine --help\n"
+         "       wardian doctor                          say what this host offers\n\n"
          "A program sees its class path, its arguments and the standard streams, nothing else of the\n"
          "host, unless an --allow option grants it.\n\nOptions:");
     for (u32 i = 0; i < ARRAY_COUNT(options); i++) {

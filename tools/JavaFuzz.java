@@ -97,15 +97,15 @@ public final class JavaFuzz {
                 "Double.MAX_VALUE", "1e300", "-0.1", "2.718281828459045", "4.9e-324", "9007199254740993d");
             case "boolean": return chance(50) ? "true" : "false";
             case "String": return pick("\"\"", "\"a\"", "\"Hello\"", "\"\\u00e9\\u20ac\"", "\"\\ud83d\\ude00\"", "\"-12\"");
-            case "int[]": return chance(10) ? "(new int[] {})" : "(new int[] {" + intLiteral() + ", 2, " + intLiteral() + "})";
-            case "long[]": return "(new long[" + (1 + below(6)) + "])";
-            case "double[]": return "(new double[] {" + literal("double") + ", " + literal("double") + "})";
+            case "int[]": return chance(3) ? "(new int[] {})" : "(new int[] {" + intLiteral() + ", 7, 2, " + intLiteral() + "})";
+            case "long[]": return "(new long[" + (3 + below(40)) + "])";
+            case "double[]": return "(new double[] {1, -1, " + literal("double") + ", " + literal("double") + "})";
             case "byte[]": return "(new byte[] {1, -128, 127, (byte) " + intLiteral() + "})";
-            case "Object[]": return pick("(new Object[3])", "((Object[]) new String[] {\"x\", null})", "((Object[]) new Integer[] {1, 1000, null})");
-            case "Integer": return chance(10) ? "((Integer) null)" : "Integer.valueOf(" + intLiteral() + ")";
-            case "Long": return chance(10) ? "((Long) null)" : "Long.valueOf(" + literal("long") + ")";
+            case "Object[]": return pick("(new Object[5])", "((Object[]) new String[] {\"x\", null, \"y\", \"\"})", "((Object[]) new Integer[] {1, 1000, null, -1})");
+            case "Integer": return chance(3) ? "((Integer) null)" : "Integer.valueOf(" + intLiteral() + ")";
+            case "Long": return chance(3) ? "((Long) null)" : "Long.valueOf(" + literal("long") + ")";
             case "Object": return "((Object) (" + pick("null", "\"object\"", "7", "'c'", "2.5", "new int[2]") + "))";
-            case "Shape": return chance(8) ? "((Shape) null)" : "new Shape" + below(SHAPES) + "(" + intLiteral() + ")";
+            case "Shape": return chance(3) ? "((Shape) null)" : "new Shape" + below(SHAPES) + "(" + intLiteral() + ")";
             case "IntBinaryOperator": return "((IntBinaryOperator) " + pick("Math::max", "Integer::sum", "(p, q) -> p - q") + ")";
             default: throw new AssertionError(type);
         }
@@ -137,7 +137,7 @@ public final class JavaFuzz {
             case "Object" -> objectExpression(depth + 1);
             case "Shape" -> shapeExpression(depth + 1);
             case "IntBinaryOperator" -> lambda(depth + 1);
-            case "int[]" -> pick("(new int[" + expression("int", depth + 1) + " & 7])", leaf(type) + ".clone()");
+            case "int[]" -> pick("(new int[" + (chance(90) ? "4 + " : "-1 + ") + "(" + expression("int", depth + 1) + " & 7)])", leaf(type) + ".clone()");
             default -> leaf(type);
         };
     }
@@ -148,10 +148,11 @@ public final class JavaFuzz {
     }
 
     private String intExpression(int depth) {
-        switch (below(16)) {
+        switch (below(17)) {
             case 0: case 1: case 2: case 3:
                 return "(" + expression("int", depth) + pick(" + ", " - ", " * ", " & ", " | ", " ^ ", " << ", " >> ",
-                    " >>> ", " / ", " % ") + expression("int", depth) + ")";
+                    " >>> ")
+                    + expression("int", depth) + ")";
             case 4: return "(" + pick("- ", "~") + expression("int", depth) + ")";
             case 5: return "((int) " + expression(pick("long", "float", "double"), depth) + ")";
             case 6: return "((" + pick("byte", "short", "char") + ") " + expression(pick("int", "long", "double"), depth) + ")";
@@ -163,15 +164,16 @@ public final class JavaFuzz {
             case 12: return expression("IntBinaryOperator", depth) + ".applyAsInt(" + expression("int", depth) + ", " + expression("int", depth) + ")";
             case 13: return expression("Shape", depth) + "." + pick("area", "weigh") + "(" + expression("int", depth) + ")";
             case 14: return switchExpression(depth);
+            case 15: return "(" + expression("int", depth) + pick(" / ", " % ") + (chance(90) ? "(1 | " : "(") + expression("int", depth) + "))";
             default: return pick("Math.max", "Math.min", "Integer.rotateLeft", "Integer.compareUnsigned", "Math.floorMod")
                 + "(" + expression("int", depth) + ", " + expression("int", depth) + ")";
         }
     }
 
     private String longExpression(int depth) {
-        switch (below(10)) {
+        switch (below(11)) {
             case 0: case 1: case 2:
-                return "(" + expression("long", depth) + pick(" + ", " - ", " * ", " & ", " | ", " ^ ", " / ", " % ")
+                return "(" + expression("long", depth) + pick(" + ", " - ", " * ", " & ", " | ", " ^ ")
                     + expression("long", depth) + ")";
             case 3: return "(" + expression("long", depth) + pick(" << ", " >> ", " >>> ")
                 + expression(pick("int", "long"), depth) + ")";
@@ -180,6 +182,7 @@ public final class JavaFuzz {
             case 6: return element("long", depth);
             case 7: return "((long) " + expression("Long", depth) + ")";
             case 8: return "(" + pick("- ", "~") + expression("long", depth) + ")";
+            case 9: return "(" + expression("long", depth) + pick(" / ", " % ") + (chance(90) ? "(1 | " : "(") + expression("long", depth) + "))";
             default: return pick("Long.numberOfTrailingZeros", "Long.reverse", "Math.abs", "Long.bitCount") + "("
                 + expression("long", depth) + ")";
         }
@@ -221,7 +224,7 @@ public final class JavaFuzz {
                     "boolean", "String", "Integer"), depth) + " + (char) (65 + (" + expression("int", depth) + " & 15)))";
             case 3: return "String.valueOf(" + expression(pick(PRIMITIVES[below(5)], "Integer"), depth) + ")";
             case 4: return "cut(" + expression("String", depth) + ", " + expression("int", depth) + ")";
-            case 5: return "((String) " + expression("Object", depth) + ")";
+            case 5: return checkedCast("String", depth);
             default: return expression("Shape", depth) + ".toString()";
         }
     }
@@ -238,15 +241,23 @@ public final class JavaFuzz {
 
     private String shapeExpression(int depth) {
         return switch (below(4)) {
-            case 0 -> "((Shape) " + expression("Object", depth) + ")";
+            case 0 -> checkedCast("Shape", depth);
             case 1, 2 -> "new Shape" + below(SHAPES) + "(" + expression("int", depth) + ")";
             default -> leaf("Shape");
         };
     }
 
+    /** Mostly guarded, so that programs get somewhere. */
+    private String checkedCast(String type, int depth) {
+        String value = expression("Object", depth);
+        if (chance(15)) return "((" + type + ") " + value + ")";
+        String pattern = fresh("c");
+        return "((Object) " + value + " instanceof " + type + " " + pattern + " ? " + pattern + " : " + leaf(type) + ")";
+    }
+
     private String element(String type, int depth) {
         String index = expression("int", depth);
-        return leaf(type + "[]") + "[" + (chance(85) ? "(" + index + ") & 3" : index) + "]";
+        return leaf(type + "[]") + "[" + (chance(97) ? "(" + index + ") & 3" : index) + "]";
     }
 
     private String assignment(String type, int depth) {
@@ -323,14 +334,14 @@ public final class JavaFuzz {
 
     private void assign() {
         String type = TYPES[below(TYPES.length)], target = variable(type, true);
-        if (target != null) line(target + " = " + expression(type, 1) + ";");
+        if (target != null) line(target + " = " + (type.equals("Object") || chance(90) ? expression(type, 1) : literal(type)) + ";");
         else line("trace(" + expression("int", 1) + ");");
     }
 
     private void store() {
         String element = pick("int", "long", "double", "Object", "byte");
         String value = element.equals("byte") ? "(byte) " + expression("int", 2) : expression(element, 2);
-        String index = chance(85) ? "(" + expression("int", 2) + ") & 1" : expression("int", 2);
+        String index = chance(97) ? "(" + expression("int", 2) + ") & 1" : expression("int", 2);
         String array = variable(element + "[]", false);
         line(array == null ? "trace(" + expression("long", 1) + ");" : array + "[" + index + "] = " + value + ";");
     }

@@ -202,3 +202,22 @@ u32 descriptor_arg_slots(const Symbol *desc, char *return_type) {
     if (return_type != NULL) *return_type = p[1];
     return slots;
 }
+
+size_t descriptor_length(const char *type) {
+    const char *at = type;
+    while (*at == '[') at++;
+    if (*at == 'L') at = strchr(at, ';');
+    return (size_t)(at - type) + 1;
+}
+
+const char *descriptor_next(const char **at) {
+    const char *type = *at;
+    *at += descriptor_length(type);
+    return type;
+}
+
+const char *descriptor_result(const char *desc) {
+    const char *at = desc + 1;
+    while (*at != ')') descriptor_next(&at);
+    return at + 1;
+}

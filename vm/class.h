@@ -205,5 +205,14 @@ char *class_external_name(const Class *cls);
 i32 method_line(const Method *method, u32 bci);
 /* Size in slots of a method descriptor's arguments, and its return letter. */
 u32 descriptor_arg_slots(const Symbol *desc, char *return_type);
+/* The next type of a descriptor: its first character; moves past it. */
+const char *descriptor_next(const char **at);
+static inline u32 descriptor_slots(const char *type) {
+    return *type == 'V' ? 0 : *type == 'J' || *type == 'D' ? 2 : 1;
+}
+/* The type behind the parameters. A class name may hold a ')'. */
+const char *descriptor_result(const char *desc);
+/* Length of the type at `type`. */
+size_t descriptor_length(const char *type);
 
 #endif

@@ -417,6 +417,25 @@ static int find_in_element(ClassPath *path, Element *element, const char *name, 
                                    : find_in_jar(element, name, out, error);
 }
 
+const char *classpath_origin(ClassPath *path, u32 index) {
+    pthread_mutex_lock(&path->lock);
+    const Element *element = path->first;
+    while (element != NULL && index-- > 0) element = element->next;
+    pthread_mutex_unlock(&path->lock);
+    return element != NULL ? element->path : NULL;
+}
+
+bool classpath_is_jar(ClassPath *path, const char *origin) {
+    const char *error;
+    bool jar = false;
+    pthread_mutex_lock(&path->lock);
+    for (Element *element = path->first; element != NULL; element = element->next)
+        if (strcmp(element->path, origin) == 0)
+            jar = open_element(path, element, &error) > 0 && element->kind == JAR;
+    pthread_mutex_unlock(&path->lock);
+    return jar;
+}
+
 int classpath_find_nth(ClassPath *path, const char *name, u32 nth, Resource *out,
                        const char **error) {
     int result = 0;

@@ -22,6 +22,10 @@ void classpath_close(ClassPath *path);
  * Multi-release jars give META-INF/versions/N (N <= 25) precedence. */
 int classpath_find(ClassPath *path, const char *name, Resource *out, const char **error);
 /* The nth (0..) place where the name is found, for getResources; 0 when there is none. */
+/* Path of the element number `index` as given; NULL behind the last. */
+const char *classpath_origin(ClassPath *path, u32 index);
+/* Is the element of this path a jar? */
+bool classpath_is_jar(ClassPath *path, const char *origin);
 int classpath_find_nth(ClassPath *path, const char *name, u32 nth, Resource *out, const char **error);
 /* Main manifest attribute of the first jar ("Main-Class"); NULL when absent. Collected. */
 const char *classpath_manifest(ClassPath *path, const char *attribute, const char **error);

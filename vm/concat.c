@@ -182,7 +182,18 @@ static void follow_recipe(Linking *l, Object *recipe) {
     add_text(l, units + run, length - run);
 }
 
+/* Is a String what the site wants? */
+static bool takes_string(Thread *thread, const Symbol *desc) {
+    static const char *const fits[] = {"Ljava/lang/String;", "Ljava/lang/Object;", "Ljava/lang/CharSequence;"};
+    const char *result = descriptor_result(desc->text);
+    for (u32 i = 0; i < ARRAY_COUNT(fits); i++)
+        if (strcmp(result, fits[i]) == 0) return true;
+    throw_new(thread, EX_BootstrapMethodError, "The return type should be compatible with String, but it is %s", result);
+    return false;
+}
+
 IndySite *concat_link(Thread *thread, Class *cls, Symbol *desc, Object *recipe, Object *constants) {
+    if (!takes_string(thread, desc)) return NULL;
     Linking l = {.thread = thread, .types = desc->text + 1, .constants = constants};
     Method *method = glue_method(thread, cls, "concat", desc);
     u32 most = 2 * (recipe != NULL ? jstring_length(recipe) : 0) + desc->length + 1;

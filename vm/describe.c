@@ -53,7 +53,7 @@ void describe_parameters(StrBuf *out, const Symbol *desc) {
 
 void describe_method(StrBuf *out, const Symbol *class_name, const Symbol *name,
                      const Symbol *desc) {
-    const char *result = strchr(desc->text, ')') + 1;
+    const char *result = descriptor_result(desc->text);
     describe_type(out, &result);
     strbuf_append_char(out, ' ');
     if (class_name != NULL) {

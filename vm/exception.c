@@ -101,7 +101,8 @@ static void throw_made(Thread *thread, const char *name, const char *message, Ob
 
 static void throw_named(Thread *thread, const char *name, const char *message, Object *cause) {
     thread->exception = NULL;
-    if (thread->throwing >= MAX_NESTED_THROWS) {
+    bool early = thread->vm->out_of_memory == NULL; /* the classes that exceptions need may not be there */
+    if (early || thread->throwing >= MAX_NESTED_THROWS) {
         throw_preallocated(thread, message != NULL ? message : name);
         return;
     }

@@ -189,16 +189,3 @@ Method *glue_method(Thread *thread, Class *owner, const char *name, Symbol *desc
     method->hidden_frame = true;
     return method;
 }
-
-size_t descriptor_length(const char *type) {
-    const char *at = type;
-    while (*at == '[') at++;
-    if (*at == 'L') at = strchr(at, ';');
-    return (size_t)(at - type) + 1;
-}
-
-const char *descriptor_next(const char **at) {
-    const char *type = *at;
-    *at += descriptor_length(type);
-    return type;
-}

@@ -31,12 +31,4 @@ MUST_CHECK bool glue_finish(Glue *glue, Method *method);
 /* A static method outside any method table, owned by `owner`, hidden in stack traces. */
 Method *glue_method(Thread *thread, Class *owner, const char *name, Symbol *desc);
 
-/* The next type of a descriptor: its first character; moves past it. */
-const char *descriptor_next(const char **at);
-static inline u32 descriptor_slots(const char *type) {
-    return *type == 'V' ? 0 : *type == 'J' || *type == 'D' ? 2 : 1;
-}
-/* Length of the type at `type`. */
-size_t descriptor_length(const char *type);
-
 #endif

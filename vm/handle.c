@@ -60,7 +60,7 @@ static u32 count_arguments(const Symbol *desc) {
     return count;
 }
 
-static char result_letter(const Symbol *desc) { return strchr(desc->text, ')')[1]; }
+static char result_letter(const Symbol *desc) { return *descriptor_result(desc->text); }
 
 /* The arguments as an Object[]. */
 static Object *box_arguments(Thread *thread, const Symbol *desc, const Slot *args) {

@@ -5,6 +5,7 @@
 #include "vm/bytecode.h"
 #include "vm/concat.h"
 #include "vm/exception.h"
+#include "vm/glue.h"
 #include "vm/handle.h"
 #include "vm/heap.h"
 #include "vm/init.h"
@@ -198,15 +199,30 @@ static IndySite *link_helper(Bootstrap *b, const char *holder, const char *desc,
     return site;
 }
 
+/* Helpers take any references: does the site hand over what they expect? `kinds`: a letter a parameter, L any
+ * reference; then the exact result. */
+static bool site_is(const Bootstrap *b, const char *kinds, const char *result) {
+    const char *at = b->desc->text + 1;
+    for (; *at != ')' && *kinds != 0; kinds++) {
+        char kind = *descriptor_next(&at);
+        if ((kind == '[' ? 'L' : kind) != *kinds) return false;
+    }
+    return *at == ')' && *kinds == 0 && strcmp(at + 1, result) == 0;
+}
+
 static IndySite *link_record(Bootstrap *b) {
-    static const char holder[] = "wardian/internal/RecordSupport";
-    if (symbol_is(b->name, "equals")) return link_helper(b, holder, "(Ljava/lang/Object;Ljava/lang/Object;)Z", NULL);
-    if (symbol_is(b->name, "hashCode")) return link_helper(b, holder, "(Ljava/lang/Object;)I", NULL);
-    return link_helper(b, holder, "(Ljava/lang/Object;)Ljava/lang/String;", NULL);
+    static const char holder[] = "wardian/internal/RecordSupport", text[] = "Ljava/lang/String;";
+    if (symbol_is(b->name, "equals") && site_is(b, "LL", "Z"))
+        return link_helper(b, holder, "(Ljava/lang/Object;Ljava/lang/Object;)Z", NULL);
+    if (symbol_is(b->name, "hashCode") && site_is(b, "L", "I")) return link_helper(b, holder, "(Ljava/lang/Object;)I", NULL);
+    if (symbol_is(b->name, "toString") && site_is(b, "L", text))
+        return link_helper(b, holder, "(Ljava/lang/Object;)Ljava/lang/String;", NULL);
+    return bad_argument(b);
 }
 
 static IndySite *link_switch(Bootstrap *b) {
     static const char desc[] = "(Ljava/lang/Object;I[Ljava/lang/Object;)I";
+    if (!site_is(b, "LI", "I")) return bad_argument(b);
     Object *labels = arg_array(b, 0);
     if (labels == NULL) return NULL;
     b->name = b->method; /* the site's own name says nothing */

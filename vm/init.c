@@ -159,6 +159,10 @@ static bool initialize_mine(Thread *thread, Class *cls) {
 
 bool class_initialize_slow(Thread *thread, Class *cls) {
     if (class_is_ready(thread, cls)) return true;
+    if ((char *)__builtin_frame_address(0) < thread->c_stack_limit) {
+        throw_stack_overflow(thread);
+        return false;
+    }
     if (!class_link(thread, cls)) return false;
     switch (enter(thread, cls)) {
     case ENTRY_MINE: return initialize_mine(thread, cls);

@@ -53,7 +53,7 @@
         frame->method = called; \
         frame->locked = NULL; \
         pc = frame->pc = entry; \
-        thread->frame = frame; \
+        __atomic_store_n(&thread->frame, frame, __ATOMIC_RELEASE); /* complete before it counts */ \
         if (UNLIKELY(--thread->poll < 0)) goto poll; \
         AGAIN(); \
     } while (0)
@@ -90,7 +90,7 @@ static void interp_run(Thread *thread) {
 #define QUICK(name, form, semantics) &&op_##name,
 #include "vm/quick.def"
     };
-    const Insn *pc = thread->frame->method->entry;
+    const Insn *pc = thread->frame->pc;
     Slot *regs = thread->frame->regs;
     Object *failed_array;
     i32 failed_index;
@@ -588,6 +588,7 @@ static const Insn boundary_code[2] = {{.op = QUICK_nop}, {.op = QUICK_exit}};
 Slot java_call(Thread *thread, Method *method, const Slot *args) {
     Slot *top = thread_stack_top(thread);
     Frame *boundary = thread->frame - 1, *frame = boundary - 1;
+    const Insn *entry = __atomic_load_n(&method->entry, __ATOMIC_ACQUIRE); /* before registers, which are its own */
     bool fits = (char *)(top + method->registers + STACK_RESERVE_SLOTS) <= (char *)frame;
     if ((char *)__builtin_frame_address(0) < thread->c_stack_limit) {
         throw_stack_overflow(thread);
@@ -595,7 +596,7 @@ Slot java_call(Thread *thread, Method *method, const Slot *args) {
     }
     if (!fits && !stack_use_reserve(thread, method, top)) return slot_void();
     *boundary = (Frame){.pc = boundary_code, .regs = top};
-    *frame = (Frame){.pc = method->entry, .regs = top, .method = method};
+    *frame = (Frame){.pc = entry, .regs = top, .method = method};
     __atomic_store_n(&thread->frame, frame, __ATOMIC_RELEASE); /* from here on the collector leaves top alone */
     for (u32 i = 0; i < method->arg_slots; i++) top[i] = args[i];
     interp_run(thread);

@@ -7,6 +7,7 @@
 #include "vm/lambda.h"
 #include <stdio.h>
 #include <string.h>
+#include "base/strbuf.h"
 #include "vm/bytecode.h"
 #include "vm/exception.h"
 #include "vm/glue.h"
@@ -63,7 +64,7 @@ static bool add_fields(Lambda *l) {
 
 static bool add_interfaces(Lambda *l) {
     const LambdaSpec *spec = l->spec;
-    const char *type = strchr(spec->factory_desc->text, ')') + 1;
+    const char *type = descriptor_result(spec->factory_desc->text);
     Class *interface = class_of_descriptor(l->thread, l->caller->loader, type, strlen(type));
     Class **interfaces = heap_meta(l->thread, (spec->marker_count + 2) * sizeof(Class *));
     if (interface == NULL || interfaces == NULL) return false;
@@ -170,11 +171,9 @@ static void put_parameters(Lambda *l, Outgoing *out, const Symbol *desc) {
     }
 }
 
-static void return_result(Lambda *l, Glue *glue, u32 reg, const char *from_type, const Symbol *desc, u32 scratch) {
-    const char *to_type = strchr(desc->text, ')') + 1;
-    UNUSED(l);
-    bool same_kind = (*from_type == 'L' || *from_type == '[') && (*to_type == 'L' || *to_type == '[');
-    if (*to_type != 'V' && !same_kind) glue_convert(glue, reg, reg, from_type, to_type, scratch);
+static void return_result(Glue *glue, u32 reg, const char *from_type, const Symbol *desc, u32 scratch) {
+    const char *to_type = descriptor_result(desc->text);
+    if (*to_type != 'V') glue_convert(glue, reg, reg, from_type, to_type, scratch);
     glue_return(glue, *to_type, reg);
 }
 
@@ -197,8 +196,7 @@ static bool build_method(Lambda *l, Method *method) {
     put_captures(l, &out);
     put_parameters(l, &out, method->desc);
     glue_call(&glue, opcode_of_kind(spec->kind), target, base, base);
-    if (makes) glue_return(&glue, 'L', instance);
-    else return_result(l, &glue, base, strchr(target->desc->text, ')') + 1, method->desc, out.scratch);
+    return_result(&glue, makes ? instance : base, spec->result, method->desc, out.scratch);
     return glue_finish(&glue, method);
 }
 
@@ -220,9 +218,22 @@ static Method *build_factory(Lambda *l) {
     return glue_finish(&glue, method) ? method : NULL;
 }
 
-IndySite *lambda_link(Thread *thread, Class *cls, const LambdaSpec *spec) {
-    Lambda l = {.thread = thread, .spec = spec, .caller = cls};
-    if (!make_class(&l)) return NULL;
+/* A constructor gives the instance. NULL: exception pending. */
+static const char *result_of(Thread *thread, const LambdaSpec *spec) {
+    if (spec->kind != REF_newInvokeSpecial) return descriptor_result(spec->implementation->desc->text);
+    StrBuf text = {0};
+    strbuf_format(&text, "L%s;", spec->implementation_class->name->text);
+    Symbol *type = text.text != NULL ? symbol_intern(thread->vm, text.text, text.length) : NULL;
+    strbuf_free(&text);
+    if (type == NULL) throw_out_of_memory(thread);
+    return type != NULL ? type->text : NULL;
+}
+
+IndySite *lambda_link(Thread *thread, Class *cls, const LambdaSpec *asked) {
+    LambdaSpec spec = *asked;
+    Lambda l = {.thread = thread, .spec = &spec, .caller = cls};
+    spec.result = result_of(thread, asked);
+    if (spec.result == NULL || !lambda_check(thread, cls, &spec) || !make_class(&l)) return NULL;
     for (u32 i = 0; i < l.cls->method_count; i++)
         if (!build_method(&l, &l.cls->methods[i])) return NULL;
     IndySite *site = heap_meta(thread, sizeof(IndySite));

@@ -13,12 +13,15 @@ typedef struct LambdaSpec {
     u8 kind;                /* REF_* of the implementation (JVMS 4.4.8) */
     Method *implementation;
     Class *implementation_class; /* named in the reference: what newInvokeSpecial makes */
+    const char *result;     /* descriptor of what the implementation gives; lambda_link finds it */
     u32 marker_count, bridge_count;
     Class **markers;        /* further interfaces */
     Symbol **bridges;       /* further descriptors of the functional method */
     bool serializable;
 } LambdaSpec;
 
+/* Refuses what would not be type-safe. False: BootstrapMethodError pending. */
+MUST_CHECK bool lambda_check(Thread *thread, Class *caller, const LambdaSpec *spec);
 /* NULL: exception pending. */
 MUST_CHECK IndySite *lambda_link(Thread *thread, Class *cls, const LambdaSpec *spec);
 

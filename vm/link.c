@@ -42,12 +42,14 @@ static u32 later(u32 a, u32 b) { return a > b ? a : b; }
 /* Where the fields of cls end: instance_size is rounded up to words, and a subclass may use
  * the rest. */
 static u32 fields_end(const Class *cls) {
-    u32 end = cls->super != NULL ? fields_end(cls->super) : OBJECT_HEADER_BYTES;
-    for (u32 i = 0; i < cls->field_count; i++) {
-        const Field *field = &cls->fields[i];
-        if (!class_is_static(field->flags))
-            end = later(end, field->offset + field_size(field->type));
+    u32 end = 0;
+    for (const Class *c = cls; c != NULL && end == 0; c = c->super) { /* the last to have fields has the last field */
+        for (u32 i = 0; i < c->field_count; i++) {
+            const Field *field = &c->fields[i];
+            if (!class_is_static(field->flags)) end = later(end, field->offset + field_size(field->type));
+        }
     }
+    if (end == 0) end = OBJECT_HEADER_BYTES;
     return align_up(end, 8) == cls->instance_size ? end : cls->instance_size; /* injected fields */
 }
 
@@ -311,6 +313,10 @@ static bool throw_failure(Thread *thread, LinkFailure *failure) {
 
 bool class_link(Thread *thread, Class *cls) {
     if (cls->state >= CLASS_LINKED) return true;
+    if ((char *)__builtin_frame_address(0) < thread->c_stack_limit) { /* a very long chain of supers */
+        throw_stack_overflow(thread);
+        return false;
+    }
     if (cls->super != NULL && !class_link(thread, cls->super)) return false;
     for (u32 i = 0; i < cls->interface_count; i++)
         if (!class_link(thread, cls->interfaces[i])) return false;

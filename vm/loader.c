@@ -9,6 +9,7 @@
 #include <string.h>
 #include "base/strbuf.h"
 #include "vm/classfile.h"
+#include "vm/constraint.h"
 #include "vm/exception.h"
 #include "vm/heap.h"
 #include "vm/interp.h"
@@ -145,10 +146,11 @@ static Class *recorded(Vm *vm, Loader *loader, const Symbol *name) {
 }
 
 /* Records `cls` under its name unless the loader has one; returns the one that counts, NULL with
- * OutOfMemoryError pending. */
+ * OutOfMemoryError or LinkageError pending. */
 static Class *record(Thread *thread, Loader *loader, Class *cls) {
     Vm *vm = thread->vm;
     Map *classes = classes_of(vm, loader);
+    if (!constraint_allows(thread, loader, cls)) return NULL;
     pthread_mutex_lock(&vm->load_lock);
     Class *winner = map_get(classes, cls->name);
     if (winner == NULL && map_put(classes, cls->name, cls)) {

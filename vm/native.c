@@ -34,7 +34,9 @@ static bool is_reflection_glue(const Class *cls) {
 Class *native_caller(Thread *thread) {
     u32 depth = 0;
     for (const Frame *frame = thread->frame; frame < thread->stack_end; frame++) {
-        if (frame->method == NULL || frame->method->hidden_frame) continue;
+        const Method *method = frame->method;
+        /* A guest's lambda is the guest calling; only the library's own glue is looked through. */
+        if (method == NULL || (method->hidden_frame && method->owner->loader == NULL)) continue;
         if (depth++ >= 2 && !is_reflection_glue(frame->method->owner)) return frame->method->owner;
     }
     return NULL;

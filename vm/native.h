@@ -2,6 +2,7 @@
 #ifndef VM_NATIVE_H
 #define VM_NATIVE_H
 
+#include "vm/backtrace.h"
 #include "vm/broker.h"
 #include "vm/class.h"
 #include "vm/exception.h"

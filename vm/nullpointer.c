@@ -39,7 +39,9 @@ typedef struct Analysis {
     const Code *code;
     State **states; /* by bci; NULL: not reached */
     State *work;    /* of the instruction being followed */
-    bool changed, failed;
+    bool added;     /* an instruction was reached for the first time in this pass */
+    bool missed;    /* an instruction was not reached when its turn came */
+    bool failed;
 } Analysis;
 
 /* ---- Data flow ------------------------ */
@@ -53,11 +55,7 @@ static void merge_known(Analysis *a, State *known) {
         return;
     }
     for (u32 i = 0; i < known->depth; i++)
-        if (known->sources[i] != from->sources[i] && known->sources[i] != UNKNOWN) {
-            known->sources[i] = UNKNOWN;
-            a->changed = true;
-        }
-    if ((known->written | from->written) != known->written) a->changed = true;
+        if (known->sources[i] != from->sources[i]) known->sources[i] = UNKNOWN;
     known->written |= from->written;
 }
 
@@ -72,7 +70,7 @@ static void flow_to(Analysis *a, i64 bci) {
         a->states[bci] = malloc(size);
         if (a->states[bci] == NULL) a->failed = true;
         else memcpy(a->states[bci], a->work, size);
-        a->changed = true;
+        a->added = true;
     }
 }
 
@@ -158,7 +156,10 @@ static void follow(Analysis *a, u32 bci, u32 *next) {
         return;
     }
     *next = insn.next;
-    if (a->states[bci] == NULL) return;
+    if (a->states[bci] == NULL) {
+        a->missed = true;
+        return;
+    }
     if (insn.op == BC_jsr || insn.op == BC_jsr_w || insn.op == BC_ret) a->failed = true;
     memcpy(a->work, a->states[bci], state_size(a->states[bci]->depth));
     apply_stack(a, &insn);
@@ -169,13 +170,14 @@ static void follow(Analysis *a, u32 bci, u32 *next) {
     if (!bytecode_ends_flow(insn.op)) flow_to(a, insn.next);
 }
 
-/* Sources only turn unknown and locals only written, so this ends. */
-static void run_to_fixpoint(Analysis *a) {
+/* Not to a fixpoint: as HotSpot does, one pass is enough unless something is first reached by a jump back. So a parameter
+ * assigned later in a loop is still called one, for what javac compiles. */
+static void run_passes(Analysis *a) {
     do {
-        a->changed = false;
+        a->added = a->missed = false;
         for (u32 bci = 0, next = 0; bci < a->code->size && !a->failed; bci = next)
             follow(a, bci, &next);
-    } while (a->changed && !a->failed);
+    } while (a->added && a->missed && !a->failed);
 }
 
 static bool analyse(Analysis *a) {
@@ -189,7 +191,7 @@ static bool analyse(Analysis *a) {
     a->work->sources[0] = UNKNOWN; /* a caught exception is never null */
     for (u32 i = 0; i < a->code->range_count && depth > 0; i++)
         flow_to(a, a->code->ranges[i].handler);
-    run_to_fixpoint(a);
+    run_passes(a);
     return !a->failed;
 }
 

@@ -238,16 +238,37 @@ static void translate_stack(Translator *t, u8 op) {
     }
 }
 
+/* ---- Narrow types ------------------------------------------------------------- */
+
+/* A field, or the result of a method, of a type narrower than int gets its value narrowed (JVMS 6.5
+ * putstatic, ireturn); javac's values already are, other compilers' need not be. */
+static u32 pop_narrowed(Translator *t, char type) {
+    i64 imm;
+    bool constant = entry_constant(t, t->depth - 1, &imm);
+    bool narrow = type == 'Z' ? (imm & ~1ll) == 0 : imm >= 0 && imm <= INT8_MAX;
+    u32 value = pop_register(t, 1);
+    if (strchr("ZBCS", type) == NULL || (constant && narrow)) return value;
+    u32 to = home(t, t->depth);
+    switch (type) {
+    case 'Z': emit(t, QUICK_iand_imm, to, value, 0, 1); break;
+    case 'B': emit(t, QUICK_i2b, to, value, 0, 0); break;
+    case 'C': emit(t, QUICK_i2c, to, value, 0, 0); break;
+    default: emit(t, QUICK_i2s, to, value, 0, 0); break;
+    }
+    return to;
+}
+
 /* ---- Fields, calls, objects -------------------------------------------------- */
 
 static void translate_field(Translator *t, const Bytecode *insn) {
-    u32 slots = slots_of_letter(cp_desc(t->method->owner->cp, (u16)insn->operand)->text[0]);
+    char type = cp_desc(t->method->owner->cp, (u16)insn->operand)->text[0];
+    u32 slots = slots_of_letter(type);
     i64 index = insn->operand;
     if (insn->op == BC_getstatic) emit_push(t, QUICK_getstatic_cp, 0, 0, index, slots);
     else if (insn->op == BC_getfield) emit_push(t, QUICK_getfield_cp, pop_register(t, 1), 0, index, slots);
     else {
-        u32 value = pop_register(t, slots);
-        bool is_static = insn->op == BC_putstatic;
+        bool is_static = insn->op == BC_putstatic; /* putfield narrows by itself */
+        u32 value = is_static && slots == 1 ? pop_narrowed(t, type) : pop_register(t, slots);
         u32 object = is_static ? 0 : pop_register(t, 1);
         emit(t, is_static ? QUICK_putstatic_cp : QUICK_putfield_cp, value, object, 0, index);
     }
@@ -341,7 +362,8 @@ static void translate_return(Translator *t, const Bytecode *insn) {
         emit(t, sync ? QUICK_return_sync : QUICK_return, 0, 0, 0, 0);
         return;
     }
-    u32 a = pop_register(t, slots_of_letter(bytecode_pops(insn->op)[0]));
+    u32 a = insn->op == BC_ireturn ? pop_narrowed(t, t->method->return_type)
+                                   : pop_register(t, slots_of_letter(bytecode_pops(insn->op)[0]));
     emit(t, sync ? QUICK_return_value_sync : QUICK_return_value, a, 0, 0, 0);
 }
 
@@ -365,7 +387,10 @@ static u32 translate_insn(Translator *t, const Bytecode *insn) {
     else if (op <= BC_if_acmpne || op == BC_ifnull || op == BC_ifnonnull) translate_reference_test(t, insn);
     else if (op == BC_goto || op == BC_goto_w) emit_goto(t, (u32)insn->operand);
     else if (op == BC_jsr || op == BC_jsr_w) translate_jsr(t, insn);
-    else if (op == BC_ret) emit(t, QUICK_ret, (u32)insn->operand, 0, 0, 0);
+    else if (op == BC_ret) {
+        flush_from(t, 0); /* what follows the jsr finds its operands at home */
+        emit(t, QUICK_ret, (u32)insn->operand, 0, 0, 0);
+    }
     else if (op <= BC_lookupswitch) translate_switch(t, insn);
     else if (op <= BC_return) translate_return(t, insn);
     else if (op <= BC_putfield) translate_field(t, insn);

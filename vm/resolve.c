@@ -9,6 +9,7 @@
 
 #include <string.h>
 #include "base/strbuf.h"
+#include "vm/constraint.h"
 #include "vm/vm.h"
 #include "vm/access.h"
 #include "vm/bytecode.h"
@@ -198,7 +199,9 @@ Field *resolve_field(Thread *thread, Class *from, u16 index, bool is_static, boo
     if (field == NULL) {
         if (fails_again(thread, cp, index)) return NULL;
         field = find_field(thread, from, index);
-        if (field == NULL) return failed(thread, cp, index);
+        if (field == NULL ||
+            !constraint_add(thread, from->loader, field->owner, field->name, field->desc))
+            return failed(thread, cp, index);
         publish(cp, index, field);
     }
     if (class_is_static(field->flags) != is_static) {
@@ -337,7 +340,9 @@ Method *resolve_method(Thread *thread, Class *from, u16 index, u8 opcode) {
     if (method == NULL) {
         if (fails_again(thread, cp, index)) return NULL;
         method = find_referenced(thread, from, index, opcode);
-        if (method == NULL) return failed(thread, cp, index);
+        if (method == NULL ||
+            !constraint_add(thread, from->loader, method->owner, method->name, method->desc))
+            return failed(thread, cp, index);
         publish(cp, index, method);
     }
     if (!check_static(thread, method, opcode)) return NULL;

@@ -18,6 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include "vm/backtrace.h"
 #include "vm/deadline.h"
 #include "vm/exception.h"
 #include "vm/heap.h"
@@ -41,6 +42,7 @@ enum {
 struct Threads {
     pthread_mutex_t lock;
     pthread_cond_t ended;          /* broadcast when a thread leaves the list */
+    pthread_cond_t traced;         /* broadcast when a REQUEST_TRACE has been served */
     Thread *first;
     u64 ids[MAX_THREADS / 64];     /* bit set: in use */
     struct Threads *next;          /* of the process */
@@ -74,6 +76,7 @@ static bool registry_make(Vm *vm) {
     if (threads == NULL) return false;
     pthread_mutex_init(&threads->lock, NULL);
     pthread_cond_init(&threads->ended, NULL);
+    deadline_signal_init(&threads->traced);
     threads->ids[0] = 1;
     vm->threads = threads;
     GC_call_with_alloc_lock(link_registry, threads);
@@ -85,6 +88,7 @@ void threads_free(Vm *vm) {
     GC_call_with_alloc_lock(unlink_registry, vm->threads);
     pthread_mutex_destroy(&vm->threads->lock);
     pthread_cond_destroy(&vm->threads->ended);
+    pthread_cond_destroy(&vm->threads->traced);
     free(vm->threads);
     vm->threads = NULL;
 }
@@ -397,8 +401,20 @@ void thread_start(Thread *thread, Object *java_thread) {
     throw_no_thread(thread);
 }
 
+/* The trace is made before the lock is taken, since making it may collect garbage. */
+static void serve_trace(Thread *thread) {
+    struct Threads *threads = thread->vm->threads;
+    Backtrace *trace = backtrace_capture(thread);
+    pthread_mutex_lock(&threads->lock);
+    thread->trace = trace;
+    thread->requests &= ~(u32)REQUEST_TRACE;
+    pthread_cond_broadcast(&threads->traced);
+    pthread_mutex_unlock(&threads->lock);
+}
+
 bool thread_poll(Thread *thread) {
     thread->poll = poll_slice(thread->vm);
+    if (UNLIKELY(thread->requests & REQUEST_TRACE)) serve_trace(thread);
     return thread->exception == NULL;
 }
 
@@ -421,6 +437,32 @@ ThreadState thread_state(Thread *thread, Object *java_thread) {
                                          : other->state;
     pthread_mutex_unlock(&vm->threads->lock);
     return state;
+}
+
+/* Waits a little for a running thread to show its frames. False: it has not yet. Locks: Threads.lock. */
+static bool await_trace(struct Threads *threads, Thread *other, Object *java_thread) {
+    enum { PATIENCE_NANOS = 5000000 };
+    other->requests |= REQUEST_TRACE;
+    deadline_wait(&threads->traced, &threads->lock, deadline_after(PATIENCE_NANOS));
+    other = live(current->vm, java_thread);
+    return other != NULL && (other->requests & REQUEST_TRACE) == 0;
+}
+
+/* A thread that has neither rested nor polled for long is in C code that a bytecode needs: its
+ * frames do not change there, so they are read without more ado. */
+Backtrace *thread_backtrace(Thread *thread, Object *java_thread, Backtrace *room) {
+    enum { ROUNDS = 100 };
+    struct Threads *threads = thread->vm->threads;
+    Backtrace *trace = NULL;
+    pthread_mutex_lock(&threads->lock);
+    Thread *other = live(thread->vm, java_thread);
+    for (u32 round = 0; other != NULL && trace == NULL; round++) {
+        if (backtrace_read(room, other, round > ROUNDS)) trace = room;
+        else if (await_trace(threads, other, java_thread)) trace = other->trace;
+        other = live(thread->vm, java_thread);
+    }
+    pthread_mutex_unlock(&threads->lock);
+    return trace;
 }
 
 /* ---- Parking and sleeping ------------------------ */

@@ -40,6 +40,7 @@ struct Thread {
     Object *java_thread;    /* java.lang.Thread, or NULL while booting */
     _Atomic(ThreadState) state;
     _Atomic u32 requests;   /* bits that thread_poll serves */
+    struct Backtrace *trace; /* of the last REQUEST_TRACE served. Locks: Threads.lock */
     bool overflowing;       /* the reserve for StackOverflowError handling is in use */
     bool daemon;
     u8 throwing;            /* nesting of exceptions being made (exception.c) */
@@ -57,6 +58,7 @@ struct Thread {
 };
 
 enum { POLL_SLICE = 20000 };      /* bytecodes between two looks at the requests */
+enum { REQUEST_TRACE = 1 };       /* another thread wants to see this one's frames */
 
 Thread *thread_current(void);     /* of this pthread, or NULL */
 /* Makes the calling pthread a thread of the Vm. */
@@ -86,6 +88,9 @@ bool thread_is_interrupted(Thread *thread, Object *java_thread, bool clear);
 Thread *thread_of(Object *java_thread);                  /* NULL: not started or terminated */
 /* What Thread.getState shows; NEW and TERMINATED included. */
 ThreadState thread_state(Thread *thread, Object *java_thread);
+/* The frames of a thread, in `room` or in a trace it made itself; NULL: not started or ended.
+ * A running thread is asked, which takes up to a slice of its bytecodes. */
+struct Backtrace *thread_backtrace(Thread *thread, Object *java_thread, struct Backtrace *room);
 /* Drops the Vm's list of threads, when all have ended or been detached. */
 void threads_free(Vm *vm);
 

@@ -27,6 +27,7 @@ typedef struct VmOptions {
     bool interpret_only;     /* -Xint */
     bool assertions;         /* -ea */
     bool system_assertions;  /* -esa */
+    bool handle_signals;     /* SIGINT and the like run the shutdown hooks: the command only */
     u32 poll_slice;          /* -Xslice: bytecodes between polls; 0: default */
     u32 gc_stress;           /* collect at every Nth allocation; 0: off */
     Property *properties;
@@ -49,6 +50,8 @@ struct Vm {
     pthread_mutex_t init_lock;         /* class initialisation states */
     pthread_cond_t init_done;
     struct Threads *threads;           /* thread.c */
+    struct Agreement *agreements;      /* loading constraints (constraint.c) */
+    u32 agreement_count;
     struct Finalizers *finalizers;     /* finalizer.c */
     struct Monitors *monitors;         /* monitor.c */
     Class *soft_classes;               /* list through next_soft (heap.c) */

@@ -465,6 +465,18 @@ Slot wardian_internal_Resources_isInLibrary(Thread *thread, Slot *args) {
     return slot_int(find_in_library(thread, args[0].r, &found));
 }
 
+Slot wardian_internal_Resources_libraryNames(Thread *thread, Slot *args) {
+    UNUSED(args);
+    Class *of = array_class(thread, known_class(thread->vm, KNOWN_String));
+    Object *names = of != NULL ? heap_new_array(thread, of, (i32)archive_count()) : NULL;
+    for (size_t i = 0; names != NULL && i < archive_count(); i++) {
+        Object *name = jstring_from_utf8(thread, archive_name(i));
+        if (name == NULL) return slot_void();
+        array_refs(names)[i] = name;
+    }
+    return slot_ref(names);
+}
+
 Slot wardian_internal_Resources_libraryBytes(Thread *thread, Slot *args) {
     Resource found;
     return find_in_library(thread, args[0].r, &found) ? resource_bytes(thread, &found) : slot_void();
@@ -474,6 +486,17 @@ Slot wardian_internal_Resources_applicationBytes(Thread *thread, Slot *args) {
     Resource found;
     bool ok = find_in_application(thread, args[0].r, args[1].i, &found);
     return ok ? resource_bytes(thread, &found) : slot_void();
+}
+
+Slot wardian_internal_Resources_origin(Thread *thread, Slot *args) {
+    ClassPath *path = thread->vm->app_loader->path;
+    const char *origin = args[0].i >= 0 ? classpath_origin(path, (u32)args[0].i) : NULL;
+    return origin != NULL ? string_result(thread, origin) : slot_void();
+}
+
+Slot wardian_internal_Resources_isJar(Thread *thread, Slot *args) {
+    const char *origin = args[0].r != NULL ? jstring_to_utf8(thread, args[0].r) : NULL;
+    return slot_int(origin != NULL && classpath_is_jar(thread->vm->app_loader->path, origin));
 }
 
 Slot wardian_internal_Resources_applicationOrigin(Thread *thread, Slot *args) {

@@ -191,14 +191,14 @@ Slot wardian_internal_ClassFile_fields(Thread *thread, Slot *args) {
     return slot_ref(all);
 }
 
-static const char *descriptor_next(const char *at) {
+static const char *skip_type(const char *at) {
     while (*at == '[') at++;
     return *at == 'L' ? strchr(at, ';') + 1 : at + 1;
 }
 
 static u32 parameter_count(const Symbol *desc) {
     u32 count = 0;
-    for (const char *at = desc->text + 1; *at != ')'; at = descriptor_next(at)) count++;
+    for (const char *at = desc->text + 1; *at != ')'; at = skip_type(at)) count++;
     return count;
 }
 
@@ -209,7 +209,7 @@ static Object *parameter_types(Thread *thread, const Method *method, Class **res
     if (types == NULL) return NULL;
     const char *at = method->desc->text + 1;
     for (u32 i = 0; *at != ')'; i++) {
-        const char *next = descriptor_next(at);
+        const char *next = skip_type(at);
         Class *type = class_of_descriptor(thread, loader, at, (size_t)(next - at));
         if (type == NULL) return NULL;
         array_refs(types)[i] = type->mirror;

@@ -1,4 +1,4 @@
-/* Natives of java.lang.Thread. */
+/* Natives of java.lang.Thread and StackWalker. */
 #include <sched.h>
 
 #include "vm/native.h"
@@ -47,4 +47,13 @@ Slot java_lang_Thread_yield0(Thread *thread, Slot *args) {
 
 Slot java_lang_Thread_holdsLock0(Thread *thread, Slot *args) {
     return slot_int(monitor_held(thread, args[0].r));
+}
+
+Slot java_lang_Thread_trace0(Thread *thread, Slot *args) {
+    return slot_ref(thread_trace(thread, args[0].r));
+}
+
+Slot java_lang_StackWalker_frames0(Thread *thread, Slot *args) {
+    UNUSED(args);
+    return slot_ref(backtrace_frames(thread));
 }

@@ -1,31 +1,35 @@
 /* Damaged class files, all of them: every truncation and every changed byte of a corpus, through parsing, defining,
- * linking, verifying and preparing. A case must end in a class or in a Java exception.
+ * linking, verifying, preparing, and running what is left. A case must end in a class or in a Java exception.
  *
- *   classfile SECONDS CORPUS_FOLDER CRASH_FOLDER
+ *   classfile SECONDS CORPUS_FOLDER CRASH_FOLDER [FIRST_CASE]
+ *   classfile CORPUS_FOLDER FILE                   one file, in this process: for debuggers
  *
- * The cases are numbered and visited with a stride, so that a run cut short by SECONDS has seen a bit of everything.
+ * The cases are numbered and visited with a stride, so that a run cut short by SECONDS has seen a bit of everything;
+ * what is left of the time goes to random mixtures of changes.
  * A worker process does them one after the other in one VM; when it dies or hangs, the parent keeps the class file
- * that did it in CRASH_FOLDER and starts another worker behind that case.
+ * that did it in CRASH_FOLDER and starts another worker behind that case. A program that runs for too long or exits
+ * ends its worker too, but that is its right.
  */
 #define _GNU_SOURCE
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 #include "tests/fuzz/corpus.h"
 #include "tests/fuzz/subject.h"
 
-enum { HANG_SECONDS = 20, CASES_PER_WORKER = 400000, CRASHES_MAX = 20 };
+enum { HANG_SECONDS = 20, CASES_PER_WORKER = 40000, CRASHES_MAX = 20, RUN_MILLISECONDS = 200 };
 
 /* What parent and worker share. */
 typedef struct Progress {
-    volatile u64 next;       /* the case being done */
+    volatile u64 next;       /* behind the case being done */
     volatile u64 accepted;   /* classes that got through */
-    volatile bool finished;
 } Progress;
 
 typedef struct Run {
@@ -36,23 +40,50 @@ typedef struct Run {
     u32 crashes;
 } Run;
 
+/* Sanitizers end a worker by a signal, for the parent to see. */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void) { return "detect_leaks=0:detect_stack_use_after_return=0:abort_on_error=1"; }
+const char *__ubsan_default_options(void);
+const char *__ubsan_default_options(void) { return "halt_on_error=1:abort_on_error=1:print_stacktrace=1"; }
+
 /* ---- Cases ------------------------ */
 
 /* Coprime to any plausible number of cases: a permutation of them. */
-static u64 permuted(const Corpus *corpus, u64 number) { return number * 1000000007u % corpus->case_count; }
+static u64 permuted(const Corpus *corpus, u64 number) {
+    return number < corpus->case_count ? number * 1000000007u % corpus->case_count : number;
+}
+
+static void end_worker(int signal) {
+    UNUSED(signal);
+    _exit(0);
+}
+
+static void limit_run(void) {
+    setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_usec = RUN_MILLISECONDS * 1000}, NULL);
+}
+
+static void unlimit(void) { setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_usec = 0}, NULL); }
+
+/* What programs print is of no interest. */
+static void start_worker(Subject *subject, const Run *run) {
+    int nowhere = open("/dev/null", O_RDWR);
+    dup2(nowhere, 0);
+    dup2(nowhere, 1);
+    signal(SIGALRM, end_worker);
+    if (!subject_start(subject, run->corpus_folder)) _exit(2);
+}
 
 static void worker(Run *run, u64 first) {
     Subject subject;
-    if (!subject_start(&subject, run->corpus_folder)) exit(3);
+    start_worker(&subject, run);
     u8 *bytes = malloc(run->corpus.largest);
     Progress *progress = run->progress;
-    for (u64 i = first; i < run->corpus.case_count && i - first < CASES_PER_WORKER && time(NULL) < run->end; i++) {
-        progress->next = i;
-        size_t size = corpus_case(&run->corpus, permuted(&run->corpus, i), bytes);
-        if (subject_class(&subject, bytes, size)) progress->accepted++;
+    for (u64 i = first; i - first < CASES_PER_WORKER && time(NULL) < run->end; i++) {
         progress->next = i + 1;
+        size_t size = corpus_case(&run->corpus, permuted(&run->corpus, i), bytes);
+        if (subject_class(&subject, bytes, size, limit_run)) progress->accepted++;
+        unlimit();
     }
-    progress->finished = progress->next >= run->corpus.case_count || time(NULL) >= run->end;
     _exit(0);
 }
 
@@ -91,31 +122,33 @@ static bool wait_for(Run *run, pid_t pid, int *status) {
 
 static void run_worker(Run *run) {
     fflush(stdout);
+    u64 first = run->progress->next;
     pid_t pid = fork();
-    if (pid == 0) worker(run, run->progress->next);
+    if (pid == 0) worker(run, first);
     int status = 0;
     bool ended = wait_for(run, pid, &status);
-    if (ended && WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
-    if (ended && WIFEXITED(status) && WEXITSTATUS(status) == 3) exit(2);
-    keep_case(run, run->progress->next, ended ? "crash" : "hang");
+    if (run->progress->next == first && time(NULL) < run->end) {
+        fputs("classfile: the worker does not start\n", stderr);
+        exit(2);
+    }
+    if (ended && WIFEXITED(status)) return; /* all done, or the program ended its worker */
+    keep_case(run, run->progress->next - 1, ended ? "crash" : "hang");
     run->crashes++;
-    run->progress->next++;
 }
 
-/* One file, in this process: for debuggers. */
 static int run_file(const char *folder, const char *path) {
     size_t size = 0;
     u8 *bytes = corpus_read_file(path, &size);
     Subject subject;
     if (bytes == NULL || !subject_start(&subject, folder)) return 2;
-    puts(subject_class(&subject, bytes, size) ? "accepted" : "refused");
+    puts(subject_class(&subject, bytes, size, limit_run) ? "accepted" : "refused");
     return 0;
 }
 
 int main(int argc, char **argv) {
     if (argc == 3) return run_file(argv[1], argv[2]);
-    if (argc != 4) {
-        fputs("usage: classfile SECONDS CORPUS_FOLDER CRASH_FOLDER | classfile CORPUS_FOLDER FILE\n", stderr);
+    if (argc != 4 && argc != 5) {
+        fputs("usage: classfile SECONDS CORPUS_FOLDER CRASH_FOLDER [FIRST_CASE] | classfile CORPUS_FOLDER FILE\n", stderr);
         return 2;
     }
     Run run = {.corpus_folder = argv[2], .crash_folder = argv[3], .end = time(NULL) + atol(argv[1])};
@@ -124,8 +157,10 @@ int main(int argc, char **argv) {
         fprintf(stderr, "classfile: no class files in %s\n", argv[2]);
         return 2;
     }
-    while (!run.progress->finished && run.crashes < CRASHES_MAX) run_worker(&run);
-    printf("classfile: %u files, %llu of %llu cases, %llu accepted, %u crashes\n", run.corpus.count,
+    if (argc == 5) run.progress->next = strtoull(argv[4], NULL, 10);
+    while (time(NULL) < run.end && run.crashes < CRASHES_MAX)
+        run_worker(&run);
+    printf("classfile: %u files, %llu cases (%llu single changes), %llu accepted, %u crashes\n", run.corpus.count,
            (unsigned long long)run.progress->next, (unsigned long long)run.corpus.case_count,
            (unsigned long long)run.progress->accepted, run.crashes);
     return run.crashes != 0;

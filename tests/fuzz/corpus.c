@@ -65,7 +65,31 @@ static u8 changed(u8 old, u64 kind, size_t offset) {
     return other != old ? other : (u8)(old + 1);
 }
 
+static u64 next_random(u64 *state) { /* splitmix64 */
+    u64 z = *state += 0x9e3779b97f4a7c15u;
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
+    return z ^ z >> 31;
+}
+
+/* One to four changes: a byte, a short by a small amount (an index, a length), or a short copied from elsewhere. */
+static size_t random_case(const Corpus *corpus, u64 number, u8 *out) {
+    u64 state = number;
+    const CorpusFile *file = &corpus->files[next_random(&state) % corpus->count];
+    memcpy(out, file->bytes, file->size);
+    for (u64 left = 1 + next_random(&state) % 4; left > 0; left--) {
+        size_t at = next_random(&state) % (file->size - 1), from = next_random(&state) % (file->size - 1);
+        switch (next_random(&state) % 3) {
+        case 0: out[at] = (u8)next_random(&state); break;
+        case 1: out[at + 1] = (u8)(out[at + 1] + 1 + next_random(&state) % 7 - 4); break;
+        default: memmove(out + at, out + from, 2); break;
+        }
+    }
+    return file->size;
+}
+
 size_t corpus_case(const Corpus *corpus, u64 number, u8 *out) {
+    if (number >= corpus->case_count) return random_case(corpus, number, out);
     const CorpusFile *file = file_of(corpus, number);
     u64 local = number - file->first_case;
     memcpy(out, file->bytes, file->size);
@@ -83,6 +107,10 @@ size_t corpus_case(const Corpus *corpus, u64 number, u8 *out) {
 }
 
 void corpus_describe(const Corpus *corpus, u64 number, char *text, size_t size) {
+    if (number >= corpus->case_count) {
+        snprintf(text, size, "random case %llu", (unsigned long long)number);
+        return;
+    }
     const CorpusFile *file = file_of(corpus, number);
     unsigned long long local = number - file->first_case;
     if (local < VERSIONS) {

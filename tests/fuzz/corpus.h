@@ -14,7 +14,7 @@ typedef struct CorpusFile {
 typedef struct Corpus {
     CorpusFile *files;
     u32 count;
-    u64 case_count;
+    u64 case_count; /* single changes; every number from here on is a random mixture of changes */
     size_t largest;
 } Corpus;
 

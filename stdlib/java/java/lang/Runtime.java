@@ -110,6 +110,7 @@ public class Runtime {
             }
             hooks.put(hook, hook);
         }
+        SignalWatcher.watch();
     }
 
     /** Removes a hook; tells whether it was there. */

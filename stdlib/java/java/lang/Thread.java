@@ -14,7 +14,6 @@ public class Thread implements Runnable {
     /** The highest priority. */
     public static final int MAX_PRIORITY = 10;
 
-    private static final StackTraceElement[] NO_TRACE = new StackTraceElement[0];
     private static final Object counters = new Object();
     private static int nextNumber;
     private static long nextId;
@@ -26,6 +25,7 @@ public class Thread implements Runnable {
     private Runnable target;
     private int priority;
     private boolean daemon;
+    private final boolean virtual;
     /** Wanted by the constructor; 0: the default. Read by the runtime. */
     private final long stackSize;
     private boolean started;
@@ -36,6 +36,8 @@ public class Thread implements Runnable {
     /** Values of ThreadLocal and of InheritableThreadLocal variables. */
     ThreadLocal.Table locals;
     ThreadLocal.Table inheritableLocals;
+    /** What the thread waits for; belongs to LockSupport. */
+    private volatile Object parkBlocker;
 
     /** Creates a thread that runs its own run method. */
     public Thread() {
@@ -91,15 +93,39 @@ public class Thread implements Runnable {
         this.target = task;
         this.name = name;
         this.stackSize = stackSize;
-        synchronized (counters) {
-            id = ++nextId;
-        }
+        this.virtual = false;
+        id = nextId();
         if (parent == null) {
             priority = NORM_PRIORITY;
             started = true;
+            group.add(this);
         } else {
             inherit(parent, inheritInheritableThreadLocals);
         }
+    }
+
+    /** Creates a virtual thread: a daemon of normal priority that no group lists. */
+    Thread(String name, Runnable task, boolean inheritInheritableThreadLocals) {
+        this.group = VirtualGroup.GROUP;
+        this.target = task;
+        this.name = name;
+        this.stackSize = 0;
+        this.virtual = true;
+        id = nextId();
+        inherit(currentThread(), inheritInheritableThreadLocals);
+        daemon = true;
+        priority = NORM_PRIORITY;
+    }
+
+    private static long nextId() {
+        synchronized (counters) {
+            return ++nextId;
+        }
+    }
+
+    /** What virtual threads return as their group. */
+    private static final class VirtualGroup {
+        static final ThreadGroup GROUP = ThreadGroup.createVirtual();
     }
 
     private void inherit(Thread parent, boolean locals) {
@@ -145,7 +171,9 @@ public class Thread implements Runnable {
                 throw new IllegalThreadStateException();
             }
             started = true;
-            group.add(this);
+            if (!virtual) {
+                group.add(this);
+            }
             boolean ok = false;
             try {
                 start0();
@@ -216,7 +244,7 @@ public class Thread implements Runnable {
 
     /** Tells whether this is a virtual thread. */
     public final boolean isVirtual() {
-        return false;
+        return virtual;
     }
 
     /** Returns the name. */
@@ -248,7 +276,7 @@ public class Thread implements Runnable {
             throw new IllegalArgumentException();
         }
         ThreadGroup g = getThreadGroup();
-        if (g != null) {
+        if (g != null && !virtual) {
             priority = Math.min(newPriority, g.getMaxPriority());
         }
     }
@@ -260,6 +288,9 @@ public class Thread implements Runnable {
 
     /** Says whether the program may end while this thread runs. */
     public final void setDaemon(boolean on) {
+        if (virtual && !on) {
+            throw new IllegalArgumentException("'false' not legal for virtual threads");
+        }
         if (isAlive()) {
             throw new IllegalThreadStateException();
         }
@@ -395,12 +426,16 @@ public class Thread implements Runnable {
         return holdsLock0(obj);
     }
 
-    /** Returns the frames of the current thread, innermost first; none of any other thread. */
+    /** The frames of another thread; null when it does not run. */
+    private native StackTraceElement[] trace0();
+
+    /** Returns the frames of the thread, innermost first. */
     public StackTraceElement[] getStackTrace() {
         if (this == currentThread()) {
             return new Exception().getStackTrace();
         }
-        return NO_TRACE;
+        StackTraceElement[] trace = terminated ? null : trace0();
+        return trace == null ? new StackTraceElement[0] : trace;
     }
 
     /** Returns the frames of all live threads. */
@@ -408,7 +443,10 @@ public class Thread implements Runnable {
         Thread[] threads = ThreadGroup.allThreads();
         Map<Thread, StackTraceElement[]> traces = new HashMap<>();
         for (int i = 0; i < threads.length; i++) {
-            traces.put(threads[i], threads[i].getStackTrace());
+            StackTraceElement[] trace = threads[i].getStackTrace();
+            if (trace.length > 0) {
+                traces.put(threads[i], trace);
+            }
         }
         return traces;
     }
@@ -446,6 +484,10 @@ public class Thread implements Runnable {
 
     @Override
     public String toString() {
+        if (virtual) {
+            return "VirtualThread[#" + id + (name.isEmpty() ? "" : "," + name) + "]/"
+                + getState().name().toLowerCase();
+        }
         ThreadGroup g = getThreadGroup();
         return "Thread[#" + id + "," + name + "," + priority + ","
             + (g == null ? "" : g.getName()) + "]";
@@ -507,7 +549,17 @@ public class Thread implements Runnable {
 
     /** Returns a builder of platform threads. */
     public static Builder.OfPlatform ofPlatform() {
-        return new ThreadBuilder();
+        return new ThreadBuilder(false);
+    }
+
+    /** Returns a builder of virtual threads, which are threads of the operating system here too. */
+    public static Builder.OfVirtual ofVirtual() {
+        return new ThreadBuilder(true);
+    }
+
+    /** Makes and starts a virtual thread. */
+    public static Thread startVirtualThread(Runnable task) {
+        return ofVirtual().start(task);
     }
 
     /** Makes threads and factories of threads. */
@@ -563,6 +615,21 @@ public class Thread implements Runnable {
 
             /** Sets the wanted stack size, a hint. */
             OfPlatform stackSize(long stackSize);
+        }
+
+        /** Makes virtual threads. */
+        interface OfVirtual extends Builder {
+            @Override
+            OfVirtual name(String name);
+
+            @Override
+            OfVirtual name(String prefix, long start);
+
+            @Override
+            OfVirtual inheritInheritableThreadLocals(boolean inherit);
+
+            @Override
+            OfVirtual uncaughtExceptionHandler(UncaughtExceptionHandler ueh);
         }
     }
 }

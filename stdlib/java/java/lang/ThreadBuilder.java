@@ -2,8 +2,9 @@ package java.lang;
 
 import java.util.concurrent.ThreadFactory;
 
-/** The builder of platform threads. */
-final class ThreadBuilder implements Thread.Builder.OfPlatform {
+/** The builder of threads of both kinds. */
+final class ThreadBuilder implements Thread.Builder.OfPlatform, Thread.Builder.OfVirtual {
+    private final boolean virtual;
     private ThreadGroup group;
     private String name;
     private long counter = -1;
@@ -14,10 +15,12 @@ final class ThreadBuilder implements Thread.Builder.OfPlatform {
     private long stackSize;
     private Thread.UncaughtExceptionHandler handler;
 
-    ThreadBuilder() {
+    ThreadBuilder(boolean virtual) {
+        this.virtual = virtual;
     }
 
     private ThreadBuilder(ThreadBuilder from) {
+        virtual = from.virtual;
         group = from.group;
         name = from.name;
         counter = from.counter;
@@ -105,7 +108,8 @@ final class ThreadBuilder implements Thread.Builder.OfPlatform {
     public Thread unstarted(Runnable task) {
         require(task);
         String chosen = nextName();
-        Thread thread = chosen == null ? new Thread(group, task)
+        Thread thread = virtual ? new Thread(chosen == null ? "" : chosen, task, inherit)
+            : chosen == null ? new Thread(group, task)
             : new Thread(group, task, chosen, stackSize, inherit);
         if (daemonSet) {
             thread.setDaemon(daemon);

@@ -40,6 +40,11 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
         return new ThreadGroup(root, "main");
     }
 
+    /** The group of virtual threads, which lists none of them. */
+    static ThreadGroup createVirtual() {
+        return new ThreadGroup(root, "VirtualThreads");
+    }
+
     static Thread[] allThreads() {
         Thread[] found = new Thread[root.activeCount() + 8];
         int count = root.enumerate(found);

@@ -1,23 +1,32 @@
 package java.net;
 
-import java.io.ByteArrayInputStream;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
-import wardian.internal.Resources;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
-/** The address of a resource; file: and the library's own wardian: can be opened so far. */
+/**
+ * The address of a resource. Deviation: comparing addresses does not look up hosts, and of the protocols
+ * that are known only file:, jar: and the library's own wardian: can be opened without a handler of the program.
+ */
 public final class URL implements Serializable {
     private static final long serialVersionUID = -7627629688361524110L;
+    private static final String KNOWN = " file jar http https ftp mailto jrt jmod wardian ";
+    private static final Map<String, URLStreamHandler> handlers = new HashMap<>();
+    private static URLStreamHandlerFactory factory;
 
     private String protocol;
     private String authority;
     private String host = "";
     private int port = -1;
     private String file = "";
-    private String reference;
+    private String ref;
+    /** Null: the protocol is one of the known ones. */
+    private transient URLStreamHandler handler;
 
     /** Parses an address. */
     public URL(String spec) throws MalformedURLException {
@@ -26,29 +35,62 @@ public final class URL implements Serializable {
 
     /** Parses an address that may be relative to another. */
     public URL(URL context, String spec) throws MalformedURLException {
-        String rest = spec.trim();
-        int colon = schemeEnd(rest);
+        this(context, spec, null);
+    }
+
+    /** Parses an address that may be relative to another, with a handler unless null. */
+    public URL(URL context, String spec, URLStreamHandler handler) throws MalformedURLException {
+        if (spec == null) {
+            throw new MalformedURLException("Cannot invoke \"String.length()\" because \"spec\" is null");
+        }
+        String text = spec.trim();
+        if (text.regionMatches(true, 0, "url:", 0, 4)) {
+            text = text.substring(4);
+        }
+        int colon = schemeEnd(text);
         if (colon > 0) {
-            protocol = rest.substring(0, colon).toLowerCase();
-            rest = rest.substring(colon + 1);
+            protocol = text.substring(0, colon).toLowerCase(Locale.ROOT);
         } else if (context == null) {
             throw new MalformedURLException("no protocol: " + spec);
-        } else {
-            protocol = context.protocol;
-            authority = context.authority;
-            host = context.host;
-            port = context.port;
         }
-        int hash = rest.indexOf('#');
+        int start = colon > 0 ? colon + 1 : 0;
+        boolean relative = context != null && (colon <= 0 || protocol.equals(context.protocol)
+            && context.file.startsWith("/") && !text.startsWith("/", start));
+        if (relative) {
+            adopt(context);
+        }
+        this.handler = handler != null ? handler : relative && context.handler != null ? context.handler
+            : handlerFor(protocol);
+        int hash = text.indexOf('#', start);
         if (hash >= 0) {
-            reference = rest.substring(hash + 1);
-            rest = rest.substring(0, hash);
+            ref = text.substring(hash + 1);
         }
-        if (rest.startsWith("//")) {
-            rest = parseAuthority(rest.substring(2));
+        parse(text, start, hash < 0 ? text.length() : hash);
+    }
+
+    private void adopt(URL context) {
+        protocol = context.protocol;
+        authority = context.authority;
+        host = context.host;
+        port = context.port;
+        file = context.file;
+    }
+
+    private void parse(String text, int start, int limit) throws MalformedURLException {
+        try {
+            if (handler != null) {
+                handler.parseURL(this, text, start, limit);
+            } else {
+                parse(text.substring(start, limit));
+            }
+        } catch (IllegalArgumentException e) {
+            MalformedURLException bad = new MalformedURLException(e.getMessage());
+            bad.initCause(e);
+            throw bad;
         }
-        boolean relative = colon <= 0 && !rest.startsWith("/");
-        file = relative ? resolve(context.file, rest) : rest;
+        if (port < -1) {
+            throw new MalformedURLException("Invalid port number :" + port);
+        }
     }
 
     /** Creates an address of its parts. */
@@ -58,14 +100,66 @@ public final class URL implements Serializable {
 
     /** Creates an address of its parts. */
     public URL(String protocol, String host, int port, String file) throws MalformedURLException {
-        this.protocol = protocol.toLowerCase();
-        this.host = host == null ? "" : host;
+        this(protocol, host, port, file, null);
+    }
+
+    /** Creates an address of its parts, with a handler unless null. */
+    public URL(String protocol, String host, int port, String file, URLStreamHandler handler)
+            throws MalformedURLException {
+        this.protocol = protocol.toLowerCase(Locale.ROOT);
+        this.handler = handler != null ? handler : handlerFor(this.protocol);
+        if (host != null) {
+            this.host = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
+            authority = port == -1 ? this.host : this.host + ":" + port;
+        }
+        if (port < -1) {
+            throw new MalformedURLException("Invalid port number :" + port);
+        }
         this.port = port;
-        authority = host == null || host.isEmpty() ? null : port < 0 ? host : host + ":" + port;
         int hash = file.indexOf('#');
-        reference = hash < 0 ? null : file.substring(hash + 1);
+        ref = hash < 0 ? null : file.substring(hash + 1);
         this.file = hash < 0 ? file : file.substring(0, hash);
     }
+
+    /** Makes an address of a URI, with a handler unless null. */
+    public static URL of(URI uri, URLStreamHandler handler) throws MalformedURLException {
+        if (!uri.isAbsolute()) {
+            throw new IllegalArgumentException("URI is not absolute");
+        }
+        return new URL(null, uri.toString(), handler);
+    }
+
+    /** Sets, once, what makes the handlers of protocols. */
+    public static void setURLStreamHandlerFactory(URLStreamHandlerFactory fac) {
+        synchronized (handlers) {
+            if (factory != null) {
+                throw new Error("factory already defined");
+            }
+            factory = fac;
+            handlers.clear();
+        }
+    }
+
+    private static URLStreamHandler handlerFor(String protocol) throws MalformedURLException {
+        if (factory != null) {
+            synchronized (handlers) {
+                URLStreamHandler made = handlers.get(protocol);
+                if (made == null) {
+                    made = factory.createURLStreamHandler(protocol);
+                    handlers.put(protocol, made);
+                }
+                if (made != null) {
+                    return made;
+                }
+            }
+        }
+        if (!KNOWN.contains(" " + protocol + " ")) {
+            throw new MalformedURLException("unknown protocol: " + protocol);
+        }
+        return null;
+    }
+
+    // Parsing
 
     private static int schemeEnd(String s) {
         for (int i = 0; i < s.length(); i++) {
@@ -81,45 +175,103 @@ public final class URL implements Serializable {
         return -1;
     }
 
-    private String parseAuthority(String rest) throws MalformedURLException {
-        int end = 0;
-        while (end < rest.length() && rest.charAt(end) != '/' && rest.charAt(end) != '?') {
-            end++;
+    /** Parses what follows the protocol; the fields have the values of the context, or none. */
+    void parse(String text) {
+        if (protocol.equals("jar") && handler == null) {
+            parseJar(text);
+            return;
         }
-        authority = end == 0 ? null : rest.substring(0, end);
-        String name = rest.substring(rest.lastIndexOf('@', end) + 1 > end ? 0
-            : rest.substring(0, end).lastIndexOf('@') + 1, end);
-        int colon = name.lastIndexOf(':');
-        if (colon >= 0 && colon > name.lastIndexOf(']')) {
-            try {
-                port = colon + 1 == name.length() ? -1 : Integer.parseInt(name.substring(colon + 1));
-            } catch (NumberFormatException e) {
-                throw new MalformedURLException("For input string: \"" + name.substring(colon + 1) + "\"");
+        int mark = text.indexOf('?');
+        String query = mark < 0 ? "" : text.substring(mark);
+        String rest = mark < 0 ? text : text.substring(0, mark);
+        if (rest.startsWith("//")) {
+            rest = parseAuthority(rest.substring(2));
+            file = rest + query;
+        } else if (rest.startsWith("/")) {
+            file = rest + query;
+        } else if (!text.isEmpty()) {
+            String base = getPath();
+            String folder = base.substring(0, base.lastIndexOf('/') + 1);
+            boolean rooted = folder.isEmpty() && authority != null && !authority.isEmpty();
+            file = normalize((rooted ? "/" : folder) + rest) + query;
+        }
+    }
+
+    /** Parses the inner address, an exclamation mark and a path; of a relative address the path only. */
+    private void parseJar(String text) {
+        int mark = file.lastIndexOf("!/");
+        if (mark < 0 || schemeEnd(text) > 0) {
+            if (text.indexOf("!/") < 0) {
+                throw new IllegalArgumentException("no !/ in spec");
             }
+            file = text;
+        } else if (!text.isEmpty()) {
+            String path = file.substring(mark + 1);
+            String joined = text.startsWith("/") ? text : path.substring(0, path.lastIndexOf('/') + 1) + text;
+            String clean = normalize(joined);
+            while (clean.startsWith("/../")) {
+                clean = clean.substring(3);
+            }
+            file = file.substring(0, mark + 1) + clean;
+        }
+    }
+
+    private String parseAuthority(String rest) {
+        int slash = rest.indexOf('/');
+        authority = slash < 0 ? rest : rest.substring(0, slash);
+        String name = authority.substring(authority.lastIndexOf('@') + 1);
+        int colon = name.lastIndexOf(':');
+        port = -1;
+        if (colon >= 0 && colon > name.lastIndexOf(']')) {
+            port = parsePort(name.substring(colon + 1));
             name = name.substring(0, colon);
         }
         host = name;
-        return rest.substring(end);
+        return slash < 0 ? "" : rest.substring(slash);
     }
 
-    private static String resolve(String base, String rest) {
-        String path = base.indexOf('?') < 0 ? base : base.substring(0, base.indexOf('?'));
-        if (rest.isEmpty()) {
-            return base;
+    private static int parsePort(String text) {
+        if (text.isEmpty()) {
+            return -1;
         }
-        String joined = path.substring(0, path.lastIndexOf('/') + 1) + rest;
-        int at = joined.indexOf("/./");
-        while (at >= 0) {
-            joined = joined.substring(0, at) + joined.substring(at + 2);
-            at = joined.indexOf("/./");
+        for (int i = text.charAt(0) == '-' ? 1 : 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                throw new IllegalArgumentException("Error at index " + i + " in: \"" + text + "\"");
+            }
         }
-        at = joined.indexOf("/../");
-        while (at > 0) {
-            joined = joined.substring(0, joined.lastIndexOf('/', at - 1)) + joined.substring(at + 3);
-            at = joined.indexOf("/../");
-        }
-        return joined;
+        return Integer.parseInt(text);
     }
+
+    /** Resolves dots: "/./" and "/x/../", also at the end. */
+    private static String normalize(String path) {
+        String s = path.endsWith("/.") || path.endsWith("/..") ? path + "/" : path;
+        for (int at = s.indexOf("/./"); at >= 0; at = s.indexOf("/./", at)) {
+            s = s.substring(0, at) + s.substring(at + 2);
+        }
+        int at = s.indexOf("/../");
+        while (at >= 0) {
+            int before = at == 0 ? -1 : s.lastIndexOf('/', at - 1);
+            if (before < 0 || s.startsWith("/../", before)) {
+                at = s.indexOf("/../", at + 3);
+            } else {
+                s = s.substring(0, before) + s.substring(at + 3);
+                at = s.indexOf("/../");
+            }
+        }
+        return s;
+    }
+
+    /** Sets what a handler has parsed. */
+    void set(String protocol, String host, int port, String authority, String path, String query, String ref) {
+        this.protocol = protocol;
+        this.host = host == null ? "" : host;
+        this.port = port;
+        this.authority = authority;
+        this.file = query == null ? path : path + "?" + query;
+        this.ref = ref;
+    }
+
+    // Parts
 
     /** Returns the protocol. */
     public String getProtocol() {
@@ -149,6 +301,9 @@ public final class URL implements Serializable {
 
     /** Returns the protocol's usual port, or -1. */
     public int getDefaultPort() {
+        if (handler != null) {
+            return handler.getDefaultPort();
+        }
         return protocol.equals("http") ? 80 : protocol.equals("https") ? 443
             : protocol.equals("ftp") ? 21 : -1;
     }
@@ -172,73 +327,99 @@ public final class URL implements Serializable {
 
     /** Returns the part after the number sign, or null. */
     public String getRef() {
-        return reference;
+        return ref;
+    }
+
+    // Opening
+
+    /** Makes a connection without opening it. */
+    public URLConnection openConnection() throws IOException {
+        return handler != null ? handler.openConnection(this)
+            : protocol.equals("jar") ? new JarConnection(this) : new ResourceConnection(this);
+    }
+
+    /** Makes a connection through a proxy; what is not on the network needs none. */
+    public URLConnection openConnection(Proxy proxy) throws IOException {
+        if (proxy == null) {
+            throw new IllegalArgumentException("proxy can not be null");
+        }
+        return handler != null ? handler.openConnection(this, proxy) : openConnection();
     }
 
     /** Opens the resource. */
     public InputStream openStream() throws IOException {
-        if (protocol.equals("file")) {
-            return new FileInputStream(decode(getPath()));
-        }
-        if (protocol.equals("wardian")) {
-            byte[] bytes = Resources.bootBytes(getPath().substring(1));
-            if (bytes == null) {
-                throw new FileNotFoundException(toString());
-            }
-            return new ByteArrayInputStream(bytes);
-        }
-        if (protocol.equals("jar")) {
-            return Resources.openJar(file);
-        }
-        throw new IOException("protocol cannot be opened: " + protocol);
+        return openConnection().getInputStream();
     }
 
     /** Replaces %xx by the bytes they stand for. */
-    private static String decode(String path) {
-        if (path.indexOf('%') < 0) {
-            return path;
-        }
-        byte[] in = path.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        int length = 0;
-        for (int i = 0; i < in.length; i++) {
-            if (in[i] == '%' && i + 2 < in.length) {
-                in[length++] = (byte) Integer.parseInt(new String(in, i + 1, 2,
-                    java.nio.charset.StandardCharsets.UTF_8), 16);
-                i += 2;
-            } else {
-                in[length++] = in[i];
-            }
-        }
-        return new String(in, 0, length, java.nio.charset.StandardCharsets.UTF_8);
+    static String decode(String path) {
+        return path.indexOf('%') < 0 ? path
+            : URLDecoder.decode(path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    /** Returns the address as text. */
-    public String toExternalForm() {
-        return protocol + ":" + (authority == null ? "" : "//" + authority) + file
-            + (reference == null ? "" : "#" + reference);
+    // Comparing and writing
+
+    String text() {
+        return protocol + ":" + (authority == null || authority.isEmpty() ? "" : "//" + authority) + file
+            + (ref == null ? "" : "#" + ref);
+    }
+
+    int hash(int defaultPort) {
+        return protocol.hashCode() + hostName().toLowerCase(Locale.ROOT).hashCode() + file.hashCode()
+            + (port == -1 ? defaultPort : port) + (ref == null ? 0 : ref.hashCode());
+    }
+
+    /** The host; files of the local host are the same as those of none. */
+    private String hostName() {
+        return protocol.equals("file") && host.equalsIgnoreCase("localhost") ? "" : host;
+    }
+
+    boolean sameReference(URL other) {
+        return Objects.equals(ref, other.ref);
+    }
+
+    boolean isSameFile(URL other, URLStreamHandler how) {
+        return protocol.equals(other.protocol) && file.equals(other.file)
+            && (port < 0 ? getDefaultPort() : port) == (other.port < 0 ? other.getDefaultPort() : other.port)
+            && (how != null ? how.hostsEqual(this, other) : hostName().equalsIgnoreCase(other.hostName()));
     }
 
     /** Tells whether both name the same resource but for the part after the number sign. */
     public boolean sameFile(URL other) {
-        return protocol.equals(other.protocol) && host.equalsIgnoreCase(other.host)
-            && file.equals(other.file)
-            && (port < 0 ? getDefaultPort() : port) == (other.port < 0 ? other.getDefaultPort() : other.port);
+        return handler != null ? handler.sameFile(this, other) : isSameFile(other, null);
+    }
+
+    /** Returns the address as a URI. */
+    public URI toURI() throws URISyntaxException {
+        return new URI(toString());
+    }
+
+    /** Returns the address as text. */
+    public String toExternalForm() {
+        return handler != null ? handler.toExternalForm(this) : text();
     }
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof URL && sameFile((URL) obj)
-            && (reference == null ? ((URL) obj).reference == null : reference.equals(((URL) obj).reference));
+        if (!(obj instanceof URL)) {
+            return false;
+        }
+        URL other = (URL) obj;
+        return handler != null ? handler.equals(this, other) : sameReference(other) && isSameFile(other, null);
     }
 
     @Override
     public int hashCode() {
-        return protocol.hashCode() + host.toLowerCase().hashCode() + file.hashCode()
-            + (reference == null ? 0 : reference.hashCode());
+        return handler != null ? handler.hashCode(this) : hash(getDefaultPort());
     }
 
     @Override
     public String toString() {
         return toExternalForm();
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        handler = handlerFor(protocol);
     }
 }

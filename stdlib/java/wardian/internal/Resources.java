@@ -10,6 +10,9 @@ public final class Resources {
     private Resources() {
     }
 
+    /** The names of all files of the library, sorted. */
+    static native String[] libraryNames();
+
     private static native boolean isInLibrary(String name);
 
     private static native byte[] libraryBytes(String name);
@@ -40,14 +43,43 @@ public final class Resources {
         return path.startsWith("/") ? path : System.getProperty("user.dir") + "/" + path;
     }
 
-    private static boolean isArchive(String origin) {
-        return !new java.io.File(origin).isDirectory();
+    /** The nth folder or jar of the class path, or null. */
+    private static native String origin(int index);
+
+    /** Is this element of the class path a jar? */
+    private static native boolean isJar(String origin);
+
+    /** The content of a file below a folder of the class path, which a program always sees; null for others. */
+    public static byte[] classPathFile(String path) {
+        String origin = origin(0);
+        for (int i = 1; origin != null; i++) {
+            String base = absolute(origin);
+            base = base.endsWith("/") ? base : base + "/";
+            if (path.startsWith(base) && !isJar(origin)) {
+                byte[] bytes = bytesFrom(origin, path.substring(base.length()));
+                if (bytes != null) {
+                    return bytes;
+                }
+            }
+            origin = origin(i);
+        }
+        return null;
+    }
+
+    private static byte[] bytesFrom(String origin, String name) {
+        String found = applicationOrigin(name, 0);
+        for (int nth = 0; found != null; found = applicationOrigin(name, ++nth)) {
+            if (found.equals(origin)) {
+                return applicationBytes(name, nth);
+            }
+        }
+        return null;
     }
 
     /** The address of a folder or jar. */
     public static URL location(String origin) {
         String path = absolute(origin);
-        return url("file:" + (isArchive(origin) || path.endsWith("/") ? path : path + "/"));
+        return url("file:" + (isJar(origin) || path.endsWith("/") ? path : path + "/"));
     }
 
     /** The address of the nth resource of a name on the class path, or null. */
@@ -57,7 +89,7 @@ public final class Resources {
             return null;
         }
         String base = location(origin).toString();
-        return url(isArchive(origin) ? "jar:" + base + "!/" + name : base + name);
+        return url(isJar(origin) ? "jar:" + base + "!/" + name : base + name);
     }
 
     /** Opens a resource of the library or the class path, or returns null. */

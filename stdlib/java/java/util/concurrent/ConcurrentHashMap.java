@@ -13,7 +13,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
+import java.util.function.LongBinaryOperator;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
 import wardian.internal.Atomic;
 
 /**
@@ -1070,5 +1079,183 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
     public <U> U reduceValues(long parallelismThreshold, Function<? super V, ? extends U> transformer,
             BiFunction<? super U, ? super U, ? extends U> reducer) {
         return this.<U>reduce(1L, (key, value) -> transformer.apply(value), reducer);
+    }
+
+    private static <T> Consumer<T> nonNull(Consumer<? super T> action) {
+        Objects.requireNonNull(action);
+        return result -> {
+            if (result != null) {
+                action.accept(result);
+            }
+        };
+    }
+
+    /** Runs an action on each non-null result of a function of the entries. */
+    public <U> void forEach(long parallelismThreshold, BiFunction<? super K, ? super V, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Consumer<U> present = nonNull(action);
+        forEach((key, value) -> present.accept(transformer.apply(key, value)));
+    }
+
+    /** Runs an action on each non-null result of a function of the keys. */
+    public <U> void forEachKey(long parallelismThreshold, Function<? super K, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Consumer<U> present = nonNull(action);
+        forEach((key, value) -> present.accept(transformer.apply(key)));
+    }
+
+    /** Runs an action on each non-null result of a function of the values. */
+    public <U> void forEachValue(long parallelismThreshold, Function<? super V, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Consumer<U> present = nonNull(action);
+        forEach((key, value) -> present.accept(transformer.apply(value)));
+    }
+
+    /** Runs an action on each entry. */
+    public void forEachEntry(long parallelismThreshold, Consumer<? super Map.Entry<K, V>> action) {
+        Objects.requireNonNull(action);
+        forEach((key, value) -> action.accept(entry(key, value)));
+    }
+
+    /** Runs an action on each non-null result of a function of the entries. */
+    public <U> void forEachEntry(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> transformer,
+            Consumer<? super U> action) {
+        Objects.requireNonNull(transformer);
+        Consumer<U> present = nonNull(action);
+        forEach((key, value) -> present.accept(transformer.apply(entry(key, value))));
+    }
+
+    private Map.Entry<K, V> entry(K key, V value) {
+        return new SimpleImmutableEntry<K, V>(key, value);
+    }
+
+    /** Returns the first non-null result of a function of the entries, or null. */
+    public <U> U searchEntries(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> searchFunction) {
+        return search(1L, (key, value) -> searchFunction.apply(entry(key, value)));
+    }
+
+    /** Combines all entries; null if there are none. */
+    public Map.Entry<K, V> reduceEntries(long parallelismThreshold,
+            BiFunction<Map.Entry<K, V>, Map.Entry<K, V>, ? extends Map.Entry<K, V>> reducer) {
+        return this.<Map.Entry<K, V>>reduce(1L, this::entry, reducer);
+    }
+
+    /** Combines the non-null results of a function of the entries; null if there are none. */
+    public <U> U reduceEntries(long parallelismThreshold, Function<Map.Entry<K, V>, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        Objects.requireNonNull(transformer);
+        return this.<U>reduce(1L, (key, value) -> transformer.apply(entry(key, value)), reducer);
+    }
+
+    /** Combines the non-null results of a function of the keys; null if there are none. */
+    public <U> U reduceKeys(long parallelismThreshold, Function<? super K, ? extends U> transformer,
+            BiFunction<? super U, ? super U, ? extends U> reducer) {
+        Objects.requireNonNull(transformer);
+        return this.<U>reduce(1L, (key, value) -> transformer.apply(key), reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the entries. */
+    public double reduceToDouble(long parallelismThreshold, ToDoubleBiFunction<? super K, ? super V> transformer,
+            double basis, DoubleBinaryOperator reducer) {
+        if (transformer == null || reducer == null) {
+            throw new NullPointerException();
+        }
+        double result = basis;
+        for (Walk<K, V> walk = new Walk<K, V>(this); walk.node != null; walk.step()) {
+            result = reducer.applyAsDouble(result, transformer.applyAsDouble(walk.node.key, walk.value));
+        }
+        return result;
+    }
+
+    /** Combines a basis and the numbers a function makes of the keys. */
+    public double reduceKeysToDouble(long parallelismThreshold, ToDoubleFunction<? super K> transformer,
+            double basis, DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToDouble(1L, (key, value) -> transformer.applyAsDouble(key), basis, reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the values. */
+    public double reduceValuesToDouble(long parallelismThreshold, ToDoubleFunction<? super V> transformer,
+            double basis, DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToDouble(1L, (key, value) -> transformer.applyAsDouble(value), basis, reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the entries. */
+    public double reduceEntriesToDouble(long parallelismThreshold, ToDoubleFunction<Map.Entry<K, V>> transformer,
+            double basis, DoubleBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToDouble(1L, (key, value) -> transformer.applyAsDouble(entry(key, value)), basis, reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the entries. */
+    public long reduceToLong(long parallelismThreshold, ToLongBiFunction<? super K, ? super V> transformer,
+            long basis, LongBinaryOperator reducer) {
+        if (transformer == null || reducer == null) {
+            throw new NullPointerException();
+        }
+        long result = basis;
+        for (Walk<K, V> walk = new Walk<K, V>(this); walk.node != null; walk.step()) {
+            result = reducer.applyAsLong(result, transformer.applyAsLong(walk.node.key, walk.value));
+        }
+        return result;
+    }
+
+    /** Combines a basis and the numbers a function makes of the keys. */
+    public long reduceKeysToLong(long parallelismThreshold, ToLongFunction<? super K> transformer,
+            long basis, LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToLong(1L, (key, value) -> transformer.applyAsLong(key), basis, reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the values. */
+    public long reduceValuesToLong(long parallelismThreshold, ToLongFunction<? super V> transformer,
+            long basis, LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToLong(1L, (key, value) -> transformer.applyAsLong(value), basis, reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the entries. */
+    public long reduceEntriesToLong(long parallelismThreshold, ToLongFunction<Map.Entry<K, V>> transformer,
+            long basis, LongBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToLong(1L, (key, value) -> transformer.applyAsLong(entry(key, value)), basis, reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the entries. */
+    public int reduceToInt(long parallelismThreshold, ToIntBiFunction<? super K, ? super V> transformer,
+            int basis, IntBinaryOperator reducer) {
+        if (transformer == null || reducer == null) {
+            throw new NullPointerException();
+        }
+        int result = basis;
+        for (Walk<K, V> walk = new Walk<K, V>(this); walk.node != null; walk.step()) {
+            result = reducer.applyAsInt(result, transformer.applyAsInt(walk.node.key, walk.value));
+        }
+        return result;
+    }
+
+    /** Combines a basis and the numbers a function makes of the keys. */
+    public int reduceKeysToInt(long parallelismThreshold, ToIntFunction<? super K> transformer,
+            int basis, IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToInt(1L, (key, value) -> transformer.applyAsInt(key), basis, reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the values. */
+    public int reduceValuesToInt(long parallelismThreshold, ToIntFunction<? super V> transformer,
+            int basis, IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToInt(1L, (key, value) -> transformer.applyAsInt(value), basis, reducer);
+    }
+
+    /** Combines a basis and the numbers a function makes of the entries. */
+    public int reduceEntriesToInt(long parallelismThreshold, ToIntFunction<Map.Entry<K, V>> transformer,
+            int basis, IntBinaryOperator reducer) {
+        Objects.requireNonNull(transformer);
+        return reduceToInt(1L, (key, value) -> transformer.applyAsInt(entry(key, value)), basis, reducer);
     }
 }

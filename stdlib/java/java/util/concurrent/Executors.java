@@ -48,6 +48,21 @@ public class Executors {
             new SynchronousQueue<Runnable>(), threadFactory);
     }
 
+    /** Returns an executor that makes a virtual thread for each task. */
+    public static ExecutorService newVirtualThreadPerTaskExecutor() {
+        return newThreadPerTaskExecutor(Thread.ofVirtual().factory());
+    }
+
+    /** Returns a pool that works on so many tasks at once, in no particular order. */
+    public static ExecutorService newWorkStealingPool(int parallelism) {
+        return new ForkJoinPool(parallelism, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
+    }
+
+    /** Returns a pool that works on as many tasks at once as there are processors, in no particular order. */
+    public static ExecutorService newWorkStealingPool() {
+        return newWorkStealingPool(Runtime.getRuntime().availableProcessors());
+    }
+
     /** Returns a pool of one thread for scheduled tasks. */
     public static ScheduledExecutorService newSingleThreadScheduledExecutor() {
         return newSingleThreadScheduledExecutor(defaultThreadFactory());

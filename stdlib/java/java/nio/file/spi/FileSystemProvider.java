@@ -22,11 +22,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import wardian.internal.ImageProvider;
 
 /** Does the work of the methods of Files for one kind of file system. */
 public abstract class FileSystemProvider {
@@ -34,9 +34,9 @@ public abstract class FileSystemProvider {
     protected FileSystemProvider() {
     }
 
-    /** Returns the providers: the one for the host's files. */
+    /** Returns the providers: for the host's files, and for the library's own classes. */
     public static List<FileSystemProvider> installedProviders() {
-        return Collections.singletonList(FileSystems.getDefault().provider());
+        return List.of(FileSystems.getDefault().provider(), ImageProvider.INSTANCE);
     }
 
     /** Returns the scheme of the addresses. */

@@ -1,7 +1,11 @@
 package java.util.concurrent.locks;
 
+import wardian.internal.Atomic;
+
 /** Parks and unparks threads. */
 public class LockSupport {
+    private static final long BLOCKER = Atomic.fieldOffset(Thread.class, "parkBlocker");
+
     private LockSupport() {
     }
 
@@ -16,19 +20,40 @@ public class LockSupport {
         }
     }
 
-    /** Parks; the blocker is not recorded. */
+    /** Says what the current thread is about to wait for. */
+    public static void setCurrentBlocker(Object blocker) {
+        Atomic.putReferenceVolatile(Thread.currentThread(), BLOCKER, blocker);
+    }
+
+    /** Returns what a thread waits for, or null: it does not wait or has not said. */
+    public static Object getBlocker(Thread t) {
+        if (t == null) {
+            throw new NullPointerException();
+        }
+        return Atomic.getReferenceVolatile(t, BLOCKER);
+    }
+
+    /** Parks on behalf of a blocker. */
     public static void park(Object blocker) {
-        park0(false, 0L);
+        parkFor(blocker, false, 0L);
     }
 
-    /** Parks so long; the blocker is not recorded. */
+    /** Parks so long on behalf of a blocker. */
     public static void parkNanos(Object blocker, long nanos) {
-        parkNanos(nanos);
+        if (nanos > 0) {
+            parkFor(blocker, false, nanos);
+        }
     }
 
-    /** Parks until a time in milliseconds; the blocker is not recorded. */
+    /** Parks until a time in milliseconds on behalf of a blocker. */
     public static void parkUntil(Object blocker, long deadline) {
-        park0(true, deadline);
+        parkFor(blocker, true, deadline);
+    }
+
+    private static void parkFor(Object blocker, boolean absolute, long time) {
+        setCurrentBlocker(blocker);
+        park0(absolute, time);
+        setCurrentBlocker(null);
     }
 
     /** Waits for a permit and takes it; may return for no reason. */

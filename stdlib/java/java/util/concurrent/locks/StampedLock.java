@@ -285,6 +285,80 @@ public class StampedLock implements java.io.Serializable {
         return readers;
     }
 
+    /** Returns a view as a lock whose lock method reads. */
+    public Lock asReadLock() {
+        return new View(false);
+    }
+
+    /** Returns a view as a lock whose lock method writes. */
+    public Lock asWriteLock() {
+        return new View(true);
+    }
+
+    /** Returns a view as a pair of locks. */
+    public ReadWriteLock asReadWriteLock() {
+        return new ReadWriteLock() {
+            @Override
+            public Lock readLock() {
+                return asReadLock();
+            }
+
+            @Override
+            public Lock writeLock() {
+                return asWriteLock();
+            }
+        };
+    }
+
+    /** One of the modes as a lock; unlocking needs no stamp, so any hold of the mode is released. */
+    private final class View implements Lock {
+        private final boolean write;
+
+        View(boolean write) {
+            this.write = write;
+        }
+
+        @Override
+        public void lock() {
+            if (write) {
+                writeLock();
+            } else {
+                readLock();
+            }
+        }
+
+        @Override
+        public void lockInterruptibly() throws InterruptedException {
+            if (write) {
+                writeLockInterruptibly();
+            } else {
+                readLockInterruptibly();
+            }
+        }
+
+        @Override
+        public boolean tryLock() {
+            return (write ? tryWriteLock() : tryReadLock()) != 0L;
+        }
+
+        @Override
+        public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
+            return (write ? tryWriteLock(time, unit) : tryReadLock(time, unit)) != 0L;
+        }
+
+        @Override
+        public void unlock() {
+            if (!(write ? tryUnlockWrite() : tryUnlockRead())) {
+                throw new IllegalMonitorStateException();
+            }
+        }
+
+        @Override
+        public Condition newCondition() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     @Override
     public String toString() {
         return super.toString() + (writing ? "[Write-locked]"

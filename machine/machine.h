@@ -1,0 +1,48 @@
+/* The system VM: boots an operating system on virtual hardware by KVM. */
+#ifndef MACHINE_MACHINE_H
+#define MACHINE_MACHINE_H
+
+#include "machine/device.h"
+#include "machine/error.h"
+
+#define MACHINE_DEFAULT_MEMORY (256ull << 20)
+#define MACHINE_DEFAULT_COMMAND_LINE "console=ttyS0 panic=-1 8250.nr_uarts=1 no_timer_check rcupdate.rcu_expedited=1"
+
+typedef struct DiskConfig {
+    const char *path; /* of a raw image */
+    bool read_only;
+} DiskConfig;
+
+enum { MACHINE_DISKS = 8 };
+
+typedef struct MachineConfig {
+    const char *kernel_path;
+    const char *initrd_path;  /* NULL: none */
+    const char *command_line; /* the kernel's, whole */
+    const DiskConfig *disks;
+    u32 disk_count;
+    u32 cpu_count;
+    u64 memory_size;         /* in bytes */
+    bool stop_on_reset;      /* the first reset ends the run; otherwise the guest starts again */
+    bool debug_exit;         /* port 0xf4 ends the run with a status, for test programs */
+    int input_fd, output_fd; /* the console; input may be -1 */
+} MachineConfig;
+
+typedef struct MachineEnd {
+    EndReason reason;
+    u32 status; /* of END_DEBUG_EXIT */
+    int signal; /* of END_STOPPED: what the process received, or 0 for the escape key */
+    u32 resets; /* how often the guest started again */
+} MachineEnd;
+
+/* A size such as 512M or 2G; a whole number of MiB within the limits. */
+bool machine_parse_size(const char *text, u64 *size, MachineError *error) MUST_CHECK;
+
+/* Runs the machine in the calling thread until it ends. False when it could not start or crashed. While it runs,
+ * the process's SIGINT, SIGTERM, SIGHUP and SIGQUIT are taken here, and SIGRTMIN is used. */
+bool machine_run(const MachineConfig *config, MachineEnd *end, MachineError *error) MUST_CHECK;
+
+/* Tells what machines need of this host and whether it is there. Returns an exit status: 0 when all is well. */
+int machine_doctor(FILE *out);
+
+#endif

@@ -1,0 +1,7 @@
+package java.sql;
+
+/** Is told when its driver is deregistered. */
+public interface DriverAction {
+    /** Deregisters. */
+    void deregister();
+}

@@ -1,0 +1,10 @@
+package javax.annotation.processing;
+
+/** The interface Completion. */
+public interface Completion {
+    /** Returns the message. */
+    String getMessage();
+
+    /** Returns the value. */
+    String getValue();
+}

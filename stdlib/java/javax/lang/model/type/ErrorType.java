@@ -1,0 +1,5 @@
+package javax.lang.model.type;
+
+/** The interface Error Type. */
+public interface ErrorType extends DeclaredType {
+}

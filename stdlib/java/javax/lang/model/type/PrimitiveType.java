@@ -1,0 +1,5 @@
+package javax.lang.model.type;
+
+/** The interface Primitive Type. */
+public interface PrimitiveType extends TypeMirror {
+}

@@ -1,0 +1,5 @@
+package javax.lang.model.type;
+
+/** The interface Reference Type. */
+public interface ReferenceType extends TypeMirror {
+}

@@ -1,0 +1,7 @@
+package javax.tools;
+
+/** Takes diagnostics. */
+public interface DiagnosticListener<S> {
+    /** Reports. */
+    void report(Diagnostic<? extends S> diagnostic);
+}

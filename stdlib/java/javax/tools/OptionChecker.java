@@ -1,0 +1,7 @@
+package javax.tools;
+
+/** Knows options. */
+public interface OptionChecker {
+    /** Tells whether it is supported option. */
+    int isSupportedOption(String name);
+}
