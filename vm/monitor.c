@@ -265,7 +265,11 @@ static bool exit_inflated(Thread *thread, Monitor *monitor) {
 bool monitor_exit(Thread *thread, Object *object) {
     for (;;) {
         u32 word = word_of(object);
-        if (is_inflated(word)) return exit_inflated(thread, monitor_of(thread, word));
+        if (is_inflated(word)) {
+            bool left_it = exit_inflated(thread, monitor_of(thread, word));
+            heap_keep(object); /* its monitor is recycled with it */
+            return left_it;
+        }
         if (word == 0 || owner_of(word) != thread->id) return throw_not_owner(thread);
         u32 left = (word & DEPTH_MASK) == 0 ? 0 : word - DEPTH_ONE;
         if (swap_word(object, word, left)) return true;

@@ -157,7 +157,8 @@ void thread_join_all(Thread *thread) {
 Slot *thread_stack_top(const Thread *thread) {
     const Frame *frame = thread->frame;
     if (frame == thread->stack_end) return thread->stack_base;
-    return frame->regs + (frame->method != NULL ? frame->method->registers : 0);
+    Slot *top = frame->regs + (frame->method != NULL ? frame->method->registers : 0);
+    return top < (Slot *)frame ? top : (Slot *)frame; /* a method just prepared may not fit; it throws then */
 }
 
 /* Above the live stack lie the registers of calls that have returned. Later calls start with

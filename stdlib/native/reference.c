@@ -12,11 +12,13 @@ static Object **referent_of(Object *reference) {
     return NULL;
 }
 
+/* Phantom references are cleared after finalization, the others before. */
+static bool is_phantom(const Object *reference) { return reference->cls->reference_kind == PHANTOM; }
+
 Slot java_lang_ref_Reference_set(Thread *thread, Slot *args) {
     Object **link = referent_of(args[0].r);
     *link = args[1].r;
-    bool phantom = args[0].r->cls->reference_kind == PHANTOM; /* only after finalization */
-    if (*link != NULL && !(phantom ? heap_link_long : heap_link_weak)(link, *link)) {
+    if (*link != NULL && !(is_phantom(args[0].r) ? heap_link_long : heap_link_weak)(link, *link)) {
         *link = NULL;
         throw_out_of_memory(thread);
     }
@@ -31,7 +33,8 @@ Slot java_lang_ref_Reference_read(Thread *thread, Slot *args) {
 Slot java_lang_ref_Reference_erase(Thread *thread, Slot *args) {
     UNUSED(thread);
     Object **link = referent_of(args[0].r);
-    heap_unlink_weak(link);
+    if (is_phantom(args[0].r)) heap_unlink_long(link);
+    else heap_unlink_weak(link);
     *link = NULL;
     return slot_void();
 }
