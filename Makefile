@@ -14,6 +14,7 @@ CFLAGS_release := -O2 -DNDEBUG
 CFLAGS_debug := -O0
 CFLAGS_asan := -O1 -fsanitize=address -fno-omit-frame-pointer
 CFLAGS_ubsan := -O1 -fsanitize=undefined -fno-sanitize-recover=undefined
+CFLAGS_fuzz := -O1 -fsanitize=address,fuzzer-no-link
 CFLAGS_tsan := -O1 -fsanitize=thread
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
 CFLAGS += -std=gnu11 -g $(CFLAGS_$(MODE)) $(WARNINGS) -fno-strict-aliasing -I. -Iinclude
@@ -48,7 +49,7 @@ $(OUT)/%.o: %.c
 	$(call say,CC   $<) $(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # The dispatch loop: each handler keeps its own indirect jump.
-$(OUT)/vm/interp.o: CFLAGS += -fno-gcse -fno-crossjumping -fno-reorder-blocks-and-partition
+$(OUT)/vm/interp.o: CFLAGS += $(if $(findstring clang,$(CC)),,-fno-gcse -fno-crossjumping -fno-reorder-blocks-and-partition)
 
 # ---- The class archive: compiled, packed, embedded ---------------------------------
 
@@ -107,6 +108,26 @@ $(OUT)/tests/unit/%_test: tests/unit/%_test.c tests/unit/check.h $$(call unit_ob
 	$(call say,TEST $<) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o,$^) $(LDLIBS)
 unit: unit-programs
 	@for test in $(UNIT_PROGRAMS); do $$test || exit 1; done
+
+# ---- Longer suites -------------------------------------------------------------------------
+
+VM_OBJECTS = $(filter-out $(OUT)/cli/%,$(OBJECTS))
+$(OUT)/classfile: $(addprefix $(OUT)/tests/fuzz/,classfile.o corpus.o subject.o) $(VM_OBJECTS)
+	$(call say,LINK $@) $(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(OUT)/%_target: $(OUT)/tests/fuzz/%_target.o $(OUT)/tests/fuzz/subject.o $(VM_OBJECTS)
+	$(call say,LINK $@) $(CC) -fsanitize=address,fuzzer -o $@ $^ $(LDLIBS)
+
+# Mutated class files under AddressSanitizer, then libFuzzer's targets where clang is; FUZZ_SECONDS limits it.
+FUZZ_TARGETS := $(patsubst %,build/fuzz/%_target,utf8 zip manifest code classfile)
+fuzz: all
+	$(MAKE) --no-print-directory MODE=asan build/asan/classfile
+	if command -v clang; then $(MAKE) --no-print-directory MODE=fuzz CC=clang $(FUZZ_TARGETS); fi
+	tests/fuzz/run build/asan/classfile $$(ls $(FUZZ_TARGETS) 2>/dev/null)
+
+# Allocates, locks, loads, unloads, starts threads for SECONDS (default: an hour): memory has to stay flat.
+soak: all
+	javac -d build/soak tests/stress/Soak.java
+	./wardian -Xmx256m -cp build/soak Soak $(or $(SECONDS),3600)
 
 install: all
 	install -D -m 755 wardian $(DESTDIR)$(or $(PREFIX),/usr/local)/bin/wardian

@@ -79,12 +79,14 @@ static Object *make(Thread *thread, Class *cls, Object *text, Object *cause) {
     return java_new(thread, cls, "(Ljava/lang/String;)V", args);
 }
 
-/* The last resort. Before the library is there, nobody could catch anything: says so and ends. */
+/* The last resort. Before the library is there, no Throwable can be made: a bare object whose class
+ * bears the name stands for it, for vm_create's message. */
 static void throw_preallocated(Thread *thread, const char *name) {
-    thread->exception = thread->vm->out_of_memory;
+    Vm *vm = thread->vm;
+    thread->exception = vm->out_of_memory;
     if (thread->exception != NULL) return;
-    fprintf(stderr, "wardian: the class library cannot start: %s\n", name);
-    exit(1);
+    vm->boot_error->cls->name = symbol_of(vm, name);
+    thread->exception = vm->boot_error;
 }
 
 static void throw_made(Thread *thread, const char *name, const char *message, Object *cause) {

@@ -144,7 +144,7 @@ static void *no_memory(Thread *thread) {
 
 static void stress(Thread *thread) {
     Vm *vm = thread->vm;
-    if (__atomic_add_fetch(&vm->allocations, 1, __ATOMIC_RELAXED) % vm->options.gc_stress == 0) GC_gcollect();
+    if (++vm->allocations % vm->options.gc_stress == 0) GC_gcollect();
 }
 
 Object *heap_new_object(Thread *thread, Class *cls) {

@@ -101,6 +101,18 @@ static bool boot_system(Thread *thread) {
     return thread->vm->booted;
 }
 
+static bool make_boot_error(Vm *vm) {
+    Class *cls = heap_root(sizeof(Class));
+    Class **display = heap_root(sizeof(Class *));
+    vm->boot_error = heap_root(sizeof(Object));
+    if (cls == NULL || display == NULL || vm->boot_error == NULL) return false;
+    display[0] = cls;
+    cls->display = display;
+    cls->kind = 'L';
+    vm->boot_error->cls = cls;
+    return true;
+}
+
 static void init_locks(Vm *vm) {
     pthread_mutexattr_t recursive;
     pthread_mutexattr_init(&recursive);
@@ -131,7 +143,7 @@ Vm *vm_create(const VmOptions *options, const BrokerGrants *grants, char **error
     if (vm != NULL) {
         vm->options = *options;
         init_locks(vm);
-        if (broker_init(&vm->broker, grants) && symbols_init(vm) && intern_known(vm) && strings_init(vm) && monitors_init(vm) && finalizers_init(vm) &&
+        if (broker_init(&vm->broker, grants) && symbols_init(vm) && intern_known(vm) && make_boot_error(vm) && strings_init(vm) && monitors_init(vm) && finalizers_init(vm) &&
             loaders_init(vm) && (thread = thread_attach(vm)) != NULL && boot_core(thread) &&
             make_out_of_memory(thread) && make_main_thread(thread) && boot_system(thread)) return vm;
     }

@@ -59,6 +59,7 @@ struct Vm {
     u32 injected[16];                  /* offsets of injected fields (mirror.c) */
     u64 lambdas;                       /* made so far, for their names */
     _Atomic u64 allocations;           /* for gc_stress */
+    Object *boot_error;                /* stands for exceptions until out_of_memory is made */
     Object *out_of_memory;             /* preallocated, thrown when nothing can be allocated */
     Object *system_loader_object;      /* ClassLoader.getSystemClassLoader(), or NULL so far */
     bool booted;                       /* java.lang.System is ready */
