@@ -111,7 +111,7 @@ unit: unit-programs
 
 # ---- Longer suites -------------------------------------------------------------------------
 
-VM_OBJECTS = $(filter-out $(OUT)/cli/%,$(OBJECTS))
+VM_OBJECTS = $(filter-out $(OUT)/cli/% $(OUT)/machine/%,$(OBJECTS))
 $(OUT)/classfile: $(addprefix $(OUT)/tests/fuzz/,classfile.o corpus.o subject.o) $(VM_OBJECTS)
 	$(call say,LINK $@) $(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(OUT)/%_target: $(OUT)/tests/fuzz/%_target.o $(OUT)/tests/fuzz/subject.o $(VM_OBJECTS)
