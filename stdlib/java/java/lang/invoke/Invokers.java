@@ -73,7 +73,7 @@ final class Invokers {
             throw new BootstrapMethodError("CallSite bootstrap method initialization exception",
                 new ClassCastException("CallSite bootstrap method failed to produce an instance of CallSite"));
         }
-        if (site.type() != type) {
+        if (site.target.type() != type) { // type() may be a guest's own
             throw new BootstrapMethodError("CallSite bootstrap method initialization exception",
                 new WrongMethodTypeException(site.getTarget() + " should be of type " + type));
         }

@@ -560,12 +560,29 @@ public final class MethodHandles {
             }
         }
 
+        /** What JVMS 6.5 invokespecial and 5.4.4 ask of the method: of a super or of the caller itself, not static. */
+        private void checkSuper(Class<?> refc, Executable found, MethodType type, Class<?> specialCaller)
+                throws IllegalAccessException {
+            int kind = MethodHandleInfo.REF_invokeSpecial;
+            boolean inherited = refc.isInterface() ? java.util.Arrays.asList(specialCaller.getInterfaces()).contains(refc)
+                : refc.isAssignableFrom(specialCaller);
+            if (refc != specialCaller && !inherited) {
+                throw new IllegalAccessException("no private access for invokespecial: " + refc + from());
+            }
+            if (Modifier.isStatic(found.getModifiers())) {
+                throw new IllegalAccessException("no such method: "
+                    + describe(refc, found.getName(), type, kind));
+            }
+            checkMethod(found, false, type, kind);
+        }
+
         /** Returns a handle of a method that is called as super.name would. */
         public MethodHandle findSpecial(Class<?> refc, String name, MethodType type,
                 Class<?> specialCaller) throws NoSuchMethodException, IllegalAccessException {
             checkSpecial(specialCaller);
             int kind = MethodHandleInfo.REF_invokeSpecial;
             Member found = findMethod(refc, name, type, kind);
+            checkSuper(refc, (Executable) found, type, specialCaller);
             return DirectHandle.make(found, handleType(specialCaller, type, kind), kind, specialCaller,
                 ((Executable) found).isVarArgs());
         }
@@ -685,6 +702,7 @@ public final class MethodHandles {
             checkSpecial(specialCaller);
             int kind = MethodHandleInfo.REF_invokeSpecial;
             MethodType type = MethodType.methodType(m.getReturnType(), m.getParameterTypes());
+            checkSuper(m.getDeclaringClass(), m, type, specialCaller);
             return DirectHandle.make(m, handleType(specialCaller, type, kind), kind, specialCaller, m.isVarArgs());
         }
 
