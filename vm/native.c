@@ -24,11 +24,16 @@ NativeFunction native_find(const Method *method) {
     return NULL;
 }
 
+/* Who calls through reflection, a proxy or a method handle is not the library's code that passes the call on. */
 static bool is_reflection_glue(const Class *cls) {
-    static const char handles[] = "java/lang/invoke/";
-    return cls->loader == NULL && (strncmp(cls->name->text, handles, sizeof handles - 1) == 0 ||
-                                   symbol_is(cls->name, "java/lang/reflect/Method") ||
-                                   symbol_is(cls->name, "java/lang/reflect/Constructor"));
+    static const char *const glue[] = {"java/lang/reflect/Method", "java/lang/reflect/Constructor",
+                                       "java/lang/reflect/Proxy"};
+    const char *const handles = "java/lang/invoke/";
+    if (cls->super != NULL && symbol_is(cls->super->name, "java/lang/reflect/Proxy")) return true;
+    if (cls->loader != NULL) return false;
+    for (u32 i = 0; i < ARRAY_COUNT(glue); i++)
+        if (symbol_is(cls->name, glue[i])) return true;
+    return strncmp(cls->name->text, handles, strlen(handles)) == 0;
 }
 
 Class *native_caller(Thread *thread) {
