@@ -24,7 +24,7 @@ typedef struct VmOptions {
     size_t max_heap_bytes;   /* -Xmx, 0: default (a quarter of memory) */
     size_t initial_heap_bytes; /* -Xms, 0: default */
     size_t stack_bytes;      /* -Xss, 0: default */
-    bool interpret_only;     /* -Xint */
+    bool interpret_only;     /* -Xint; there is nothing but the interpreter yet */
     bool assertions;         /* -ea */
     bool system_assertions;  /* -esa */
     bool handle_signals;     /* SIGINT and the like run the shutdown hooks: the command only */
@@ -63,9 +63,7 @@ struct Vm {
     Object *out_of_memory;             /* preallocated, thrown when nothing can be allocated */
     Object *system_loader_object;      /* ClassLoader.getSystemClassLoader(), or NULL so far */
     bool booted;                       /* java.lang.System is ready */
-    i32 exit_code;
     u64 classes_loaded;                /* counters for tests and -verbose */
-    const struct JitHooks *jit;        /* NULL: no JIT linked or -Xint */
 };
 
 /* Makes a Vm and its main thread (the caller's). NULL: *error says why, in one line. */
