@@ -1,6 +1,7 @@
 /* A raw disk image on the host. */
 #define _GNU_SOURCE
 #include "machine/disk.h"
+#include "machine/host_file.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -54,3 +55,17 @@ void disk_close(Disk *disk) {
     if (disk->fd >= 0) close(disk->fd);
     disk->fd = -1;
 }
+
+bool disk_read(const Disk *disk, u64 offset, void *bytes, u64 size) {
+    return host_file_read(disk->fd, offset, bytes, size);
+}
+
+bool disk_write(const Disk *disk, u64 offset, const void *bytes, u64 size) {
+    return !disk->read_only && host_file_write(disk->fd, offset, bytes, size);
+}
+
+bool disk_zero(const Disk *disk, u64 offset, u64 size) {
+    return !disk->read_only && host_file_zero(disk->fd, offset, size);
+}
+
+bool disk_flush(const Disk *disk) { return disk->read_only || host_file_sync(disk->fd); }

@@ -4,9 +4,7 @@
  * nothing (2.7.4.2), so all positions are offsets into the readable or the writable bytes as a whole.
  */
 #include "machine/virtio_blk.h"
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { TYPE_BLOCK = 2, PCI_CLASS_STORAGE = 0x018000 };
 #define F_SEG_MAX (1ull << 2)
@@ -25,18 +23,8 @@ typedef struct Header {
     u64 sector;
 } Header;
 
-/* Reads or writes all of a segment. */
 static bool transfer(const Disk *disk, bool write, u8 *bytes, u64 size, u64 offset) {
-    while (size > 0) {
-        ssize_t count =
-            write ? pwrite(disk->fd, bytes, size, (off_t)offset) : pread(disk->fd, bytes, size, (off_t)offset);
-        if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) return false;
-        bytes += count;
-        offset += (u64)count;
-        size -= (u64)count;
-    }
-    return true;
+    return write ? disk_write(disk, offset, bytes, size) : disk_read(disk, offset, bytes, size);
 }
 
 /* The data lies in segments [first, end), after `skip` bytes and up to `size` more of them. */
@@ -81,7 +69,7 @@ static u8 serve_serial(const VirtioBlk *blk, const VirtChain *chain, u64 *writte
 }
 
 static u8 serve_flush(const VirtioBlk *blk) {
-    return blk->disk->read_only || fdatasync(blk->disk->fd) == 0 ? STATUS_OK : STATUS_IO_ERROR;
+    return disk_flush(blk->disk) ? STATUS_OK : STATUS_IO_ERROR;
 }
 
 static u8 serve_request(const VirtioBlk *blk, const Header *header, const VirtChain *chain, u64 *written) {
