@@ -3,7 +3,7 @@
 
 export LC_ALL=C.UTF-8 TZ=UTC
 build=build/tests
-time_limit=20
+time_limit=60 # for what hangs: a loaded host is slow
 
 # The folder of a JDK 25, or nothing.
 find_jdk25() {
