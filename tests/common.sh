@@ -44,6 +44,7 @@ read_directives() {
         '// oracle: '*) oracle=${line#'// oracle: '} ;;
         esac
     done <"$1"
+    if [[ -f ${1%.java}.out ]]; then mapfile -t expect <"${1%.java}.out"; fi
     if [[ -z $status ]]; then status=0; [[ -n $throws ]] && status=1; fi
     return 0
 }

@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * Says which members of a frequency table the class library has, weighted by how many programs use each.
  *
- * <p>Run by the VM under test: {@code wardian --allow-read=TABLE -cp build/tools ApiCoverage TABLE [--missing N] [PACKAGE...]}.
- * The table's columns: tier, class, member, descriptor, programs, applications. Packages restrict the count.
+ * <p>Run by the VM under test: {@code wardian --allow-read -cp build/tools ApiCoverage TABLE [--missing N] [--tested FOLDER] [PACKAGE...]}.
+ * The table's columns: tier, class, member, descriptor, programs, applications. Packages restrict the count. With a
+ * folder of compiled tests, a member counts only when one of them refers to it, by its owner or a related class.
  */
 public class ApiCoverage {
     private static final class Row {
@@ -23,15 +24,18 @@ public class ApiCoverage {
 
     public static void main(String[] args) throws IOException {
         int shown = 0;
+        TestReferences tests = null;
         List<String> packages = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
             if (args[i].equals("--missing")) {
                 shown = Integer.parseInt(args[++i]);
+            } else if (args[i].equals("--tested")) {
+                tests = TestReferences.of(args[++i]);
             } else {
                 packages.add(args[i].replace('.', '/'));
             }
         }
-        report(read(args[0], packages), shown);
+        report(read(args[0], packages), shown, tests);
     }
 
     private static List<Row> read(String file, List<String> packages) throws IOException {
@@ -54,22 +58,22 @@ public class ApiCoverage {
         return rows;
     }
 
-    private static void report(List<Row> rows, int shown) {
+    private static void report(List<Row> rows, int shown, TestReferences tests) {
         long all = 0;
         long there = 0;
         int count = 0;
         List<Row> missing = new ArrayList<>();
         for (Row row : rows) {
             all += row.programs;
-            if (exists(row)) {
+            if (exists(row) && (tests == null || tests.mention(row.type, row.member + row.descriptor))) {
                 there += row.programs;
                 count++;
             } else {
                 missing.add(row);
             }
         }
-        System.out.printf("%d of %d members exist; weighted by programs %.2f %%%n", count, rows.size(),
-            all == 0 ? 100.0 : 100.0 * there / all);
+        System.out.printf("%d of %d members exist%s; weighted by programs %.2f %%%n", count, rows.size(),
+            tests == null ? "" : " and are tested", all == 0 ? 100.0 : 100.0 * there / all);
         missing.sort((a, b) -> b.programs - a.programs);
         for (int i = 0; i < Math.min(shown, missing.size()); i++) {
             Row row = missing.get(i);
