@@ -14,7 +14,7 @@ CFLAGS_release := -O2 -DNDEBUG
 CFLAGS_debug := -O0
 CFLAGS_asan := -O1 -fsanitize=address -fno-omit-frame-pointer
 CFLAGS_ubsan := -O1 -fsanitize=undefined -fno-sanitize-recover=undefined
-CFLAGS_fuzz := -O1 -fsanitize=address,fuzzer-no-link
+CFLAGS_fuzz := -O1 -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined
 CFLAGS_tsan := -O1 -fsanitize=thread
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
 CFLAGS += -std=gnu11 -g $(CFLAGS_$(MODE)) $(WARNINGS) -fno-strict-aliasing -I. -Iinclude
@@ -115,7 +115,7 @@ VM_OBJECTS = $(filter-out $(OUT)/cli/% $(OUT)/machine/%,$(OBJECTS))
 $(OUT)/classfile: $(addprefix $(OUT)/tests/fuzz/,classfile.o corpus.o subject.o) $(VM_OBJECTS)
 	$(call say,LINK $@) $(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(OUT)/%_target: $(OUT)/tests/fuzz/%_target.o $(OUT)/tests/fuzz/subject.o $(VM_OBJECTS)
-	$(call say,LINK $@) $(CC) -fsanitize=address,fuzzer -o $@ $^ $(LDLIBS)
+	$(call say,LINK $@) $(CC) -fsanitize=address,undefined,fuzzer -o $@ $^ $(LDLIBS)
 
 # Mutated class files under AddressSanitizer, then libFuzzer's targets where clang is; FUZZ_SECONDS limits it.
 FUZZ_TARGETS := $(patsubst %,build/fuzz/%_target,utf8 zip manifest code classfile)
