@@ -60,7 +60,7 @@ build/stdlib/.done: $(JAVA_SOURCES) tools/module-info
 	@rm -rf build/stdlib && mkdir -p build/stdlib
 	@tools/module-info stdlib/java > build/module-info.java
 	@find stdlib/java -name '*.java' > build/stdlib.sources
-	$(call say,JAVAC stdlib/java) javac --system none -nowarn -g -XDstringConcat=inline -encoding UTF-8 -d build/stdlib \
+	$(call say,JAVAC stdlib/java) javac --system none -nowarn -g:source,lines -XDstringConcat=inline -encoding UTF-8 -d build/stdlib \
 	    build/module-info.java @build/stdlib.sources
 	@tar -C stdlib/java --exclude='*.java' -cf - . | tar -C build/stdlib -xf - # resources
 	@touch $@
@@ -101,7 +101,7 @@ UNIT_PROGRAMS := $(UNIT_SOURCES:%.c=$(OUT)/%)
 .PHONY: unit-programs
 unit-programs: $(UNIT_PROGRAMS)
 unit_objects = $(addprefix $(OUT)/,$(shell sed -n 's|^// links.||p' tests/unit/$1_test.c))
-.SECONDARY:
+.PRECIOUS: $(OUT)/%.o
 .SECONDEXPANSION:
 $(OUT)/tests/unit/%_test: tests/unit/%_test.c tests/unit/check.h $$(call unit_objects,$$*)
 	@mkdir -p $(@D)

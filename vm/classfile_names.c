@@ -4,10 +4,12 @@
 
 enum { ARRAY_DIMENSIONS_MAX = 255 };
 
+static const bool ends_unqualified[256] = {['.'] = true, [';'] = true, ['['] = true, ['/'] = true};
+
 /* Reads an unqualified name: one or more characters, none of . ; [ and '/'. */
 static const char *skip_unqualified(const char *at, const char *end) {
     const char *start = at;
-    while (at < end && *at != '.' && *at != ';' && *at != '[' && *at != '/') at++;
+    while (at < end && !ends_unqualified[(u8)*at]) at++;
     return at > start ? at : NULL;
 }
 
