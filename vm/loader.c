@@ -6,6 +6,7 @@
  * LinkageError (user-defined loaders), so that everybody sees one class.
  */
 #include "vm/loader.h"
+#include <stdio.h>
 #include <string.h>
 #include "base/strbuf.h"
 #include "vm/classfile.h"
@@ -210,6 +211,14 @@ static bool make_mirror(Thread *thread, Class *cls) {
     return mirror_new(thread, cls) != NULL || thread->exception == NULL;
 }
 
+/* -verbose:class, in the form of HotSpot's log. */
+static void announce(const Class *cls, const char *origin) {
+    const char *name = class_external_name(cls);
+    printf("[info][class,load] %s source: %s\n", name != NULL ? name : cls->name->text,
+           origin != NULL ? origin : "library");
+    fflush(stdout); // the program's own output does not pass through stdio
+}
+
 /* Defines a class from bytes that live as long as it does. `replace`: a class of that name already
  * recorded is returned instead of an error. */
 static Class *define(Thread *thread, Loader *loader, const Symbol *name, const Resource *resource,
@@ -229,6 +238,7 @@ static Class *define(Thread *thread, Loader *loader, const Symbol *name, const R
     }
     if (!load_supers(thread, &parsed) || !make_mirror(thread, cls)) return NULL;
     Class *winner = record(thread, loader, cls);
+    if (UNLIKELY(thread->vm->options.verbose_class) && winner == cls) announce(cls, resource->origin);
     if (winner == NULL || winner == cls || replace) return winner;
     throw_duplicate(thread, cls);
     return NULL;

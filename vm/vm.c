@@ -152,8 +152,8 @@ Vm *vm_create(const VmOptions *options, const BrokerGrants *grants, char **error
 }
 
 void vm_shutdown(Thread *thread) {
-    Class *runtime = load_class(thread, NULL, symbol_of(thread->vm, "java/lang/Runtime"));
-    if (runtime == NULL || !class_initialize(thread, runtime)) return;
+    Class *runtime = loaded_class(thread->vm, NULL, symbol_of(thread->vm, "java/lang/Runtime"));
+    if (runtime == NULL || !class_initialize(thread, runtime)) return; // who never had it registered no hook
     java_call(thread, class_method(thread->vm, runtime, "shutdown", "()V"), NULL);
 }
 

@@ -27,6 +27,7 @@ typedef struct VmOptions {
     bool interpret_only;     /* -Xint; there is nothing but the interpreter yet */
     bool assertions;         /* -ea */
     bool system_assertions;  /* -esa */
+    bool verbose_class;      /* -verbose:class: a line on stdout for every class defined */
     bool handle_signals;     /* SIGINT and the like run the shutdown hooks: the command only */
     u32 poll_slice;          /* -Xslice: bytecodes between polls; 0: default */
     u32 gc_stress;           /* collect at every Nth allocation; 0: off */
