@@ -10,6 +10,7 @@
 #include "base/strbuf.h"
 #include "vm/describe.h"
 #include "vm/exception.h"
+#include "vm/heap.h"
 #include "vm/resolve.h"
 #include "vm/vm.h"
 
@@ -25,7 +26,45 @@ static bool lists_member(Thread *thread, const Class *host, const Symbol *name) 
     return false;
 }
 
-/* The class NestHost names, if it agrees; errors of loading it make the class its own host. */
+/* A collected copy; without memory for it a message says less. */
+static char *keep(StrBuf *text) {
+    char *copy = text->text != NULL ? heap_atomic(NULL, text->length + 1) : NULL;
+    if (copy != NULL) memcpy(copy, text->text, text->length + 1);
+    strbuf_free(text);
+    return copy;
+}
+
+static void append_type(StrBuf *out, Thread *thread, const Class *cls) {
+    strbuf_append(out, "ype ");
+    describe_name(out, cls->name);
+    strbuf_append(out, " (loader: ");
+    describe_loader(out, thread, cls->loader);
+    strbuf_append_char(out, ')');
+}
+
+/* "Type A (loader: L) is not a nest member of type B (loader: M): why". */
+static char *not_member(Thread *thread, const Class *cls, const Class *host, const char *why) {
+    StrBuf text = {0};
+    strbuf_append_char(&text, 'T');
+    append_type(&text, thread, cls);
+    strbuf_append(&text, " is not a nest member of t");
+    append_type(&text, thread, host);
+    strbuf_format(&text, ": %s", why);
+    return keep(&text);
+}
+
+static char *not_resolved(Thread *thread, const Class *cls, const Symbol *host, Object *thrown) {
+    StrBuf text = {0};
+    strbuf_append(&text, "Nest host resolution of ");
+    describe_name(&text, cls->name);
+    strbuf_append(&text, " with host ");
+    describe_name(&text, host);
+    strbuf_append(&text, " failed: ");
+    describe_throwable(&text, thread, thrown);
+    return keep(&text);
+}
+
+/* The class NestHost names, if it agrees; NULL: it does not, or loading it failed, and nest_error says so. */
 static Class *named_host(Thread *thread, Class *cls) {
     const Attribute *attribute = attribute_find(cls->attributes, thread->vm->symbol[SYM_NestHost]);
     if (attribute == NULL) return NULL;
@@ -33,9 +72,16 @@ static Class *named_host(Thread *thread, Class *cls) {
     u16 index = cursor_u16(&c);
     Object *pending = exception_take(thread);
     Class *host = resolve_class(thread, cls, index);
+    bool agrees = false;
+    if (host == NULL)
+        cls->nest_error = not_resolved(thread, cls, cp_class_name(cls->cp, index), exception_take(thread));
+    else if (!class_same_package(host, cls))
+        cls->nest_error = not_member(thread, cls, host, "types are in different packages");
+    else if (!lists_member(thread, host, cls->name))
+        cls->nest_error = not_member(thread, cls, host, "current type is not listed as a nest member");
+    else agrees = true;
     thread->exception = pending;
-    if (host == NULL || host == cls || !class_same_package(host, cls)) return NULL;
-    return lists_member(thread, host, cls->name) ? host : NULL;
+    return agrees ? host : NULL;
 }
 
 Class *class_nest_host(Thread *thread, Class *cls) {
@@ -89,14 +135,15 @@ static const char *access_word(u16 flags) {
     return (flags & ACC_PROTECTED) != 0 ? "protected " : "";
 }
 
-static void finish(StrBuf *text, Thread *thread, const Class *from, const Class *to,
-                   bool from_first) {
-    strbuf_append(text, " (");
-    if (from_first) describe_modules(text, thread, from, to);
-    else describe_modules(text, thread, to, from);
-    strbuf_append_char(text, ')');
+static void finish(StrBuf *text, Thread *thread) {
     throw_new(thread, EX_IllegalAccessError, "%s", text->text);
     strbuf_free(text);
+}
+
+static void append_modules(StrBuf *text, Thread *thread, const Class *a, const Class *b) {
+    strbuf_append(text, " (");
+    describe_modules(text, thread, a, b);
+    strbuf_append_char(text, ')');
 }
 
 void throw_class_access(Thread *thread, const Class *from, const Class *to) {
@@ -105,7 +152,8 @@ void throw_class_access(Thread *thread, const Class *from, const Class *to) {
     describe_name(&text, to->name);
     strbuf_append(&text, " from class ");
     describe_name(&text, from->name);
-    finish(&text, thread, from, to, false);
+    append_modules(&text, thread, to, from);
+    finish(&text, thread);
 }
 
 static void begin_member(StrBuf *text, const Class *from, u16 flags, const char *kind) {
@@ -114,12 +162,26 @@ static void begin_member(StrBuf *text, const Class *from, u16 flags, const char 
     strbuf_format(text, " tried to access %s%s ", access_word(flags), kind);
 }
 
+/* Classes that are not of one nest against what they say: why. */
+static void append_nests(StrBuf *text, const Class *from, const Class *owner) {
+    if (from->nest_error == NULL && owner->nest_error == NULL) return;
+    bool both = from->nest_error != NULL && owner->nest_error != NULL;
+    strbuf_format(text, ", (%s%s%s)", from->nest_error != NULL ? from->nest_error : "", both ? ", " : "",
+                  owner->nest_error != NULL ? owner->nest_error : "");
+}
+
+static void finish_member(StrBuf *text, Thread *thread, const Class *from, const Class *owner, u16 flags) {
+    append_modules(text, thread, from, owner);
+    if ((flags & ACC_PRIVATE) != 0) append_nests(text, from, owner);
+    finish(text, thread);
+}
+
 void throw_field_access(Thread *thread, const Class *from, const Field *field) {
     StrBuf text = {0};
     begin_member(&text, from, field->flags, "field");
     describe_name(&text, field->owner->name);
     strbuf_format(&text, ".%s", field->name->text);
-    finish(&text, thread, from, field->owner, true);
+    finish_member(&text, thread, from, field->owner, field->flags);
 }
 
 void throw_method_access(Thread *thread, const Class *from, const Method *method) {
@@ -128,5 +190,5 @@ void throw_method_access(Thread *thread, const Class *from, const Method *method
     strbuf_append_char(&text, '\'');
     describe_method(&text, method->owner->name, method->name, method->desc);
     strbuf_append_char(&text, '\'');
-    finish(&text, thread, from, method->owner, true);
+    finish_member(&text, thread, from, method->owner, method->flags);
 }

@@ -172,6 +172,7 @@ struct Class {
     Attribute *attributes;
     Symbol *source_file;     /* or NULL */
     Class *nest_host;        /* resolved on demand, or NULL */
+    char *nest_error;        /* why it is not the one that NestHost names, or NULL (access.c) */
     Object *class_data;      /* hidden classes */
     Object *protection_domain; /* or NULL */
     const char *origin;      /* where it came from (jar or folder), for messages; NULL: runtime */

@@ -1,4 +1,4 @@
-/* Loading constraints.
+/* Loading constraints: the sets.
  *
  * Per name, sets of loaders that must agree. Loaders are held weakly, so that
  * constraints do not keep them alive. Classes below java/ can only be the boot
@@ -7,8 +7,6 @@
 #include "vm/constraint.h"
 #include <stdlib.h>
 #include <string.h>
-#include "vm/describe.h"
-#include "vm/exception.h"
 #include "vm/heap.h"
 #include "vm/loader.h"
 #include "vm/vm.h"
@@ -118,8 +116,6 @@ static void drop_dead(Vm *vm) {
 
 enum { DROP_INTERVAL = 1024 };
 
-typedef enum Outcome { AGREED, DIFFERENT, NO_MEMORY } Outcome;
-
 static Outcome agree(Vm *vm, const Symbol *name, Loader *a, Loader *b) {
     Agreement *set_a = find(vm, name, a), *set_b = find(vm, name, b);
     if (set_a != NULL && set_a == set_b) return AGREED;
@@ -134,28 +130,7 @@ static Outcome agree(Vm *vm, const Symbol *name, Loader *a, Loader *b) {
     return good ? AGREED : NO_MEMORY;
 }
 
-/* ---- Uses -------------------------------------------------------------------------- */
-
-static bool violated(Thread *thread, const char *when, const Symbol *type) {
-    throw_new(thread, EX_LinkageError,
-              "loader constraint violation: %s the class loaders of the two classes have different Class objects "
-              "for the type %s used in the signature", when, type->text);
-    return false;
-}
-
-/* "when resolving method 'void A.f(B)'" */
-static bool resolution_violated(Thread *thread, const Class *owner, const Symbol *name, const Symbol *desc,
-                                const Symbol *type) {
-    StrBuf when = {0};
-    if (desc->text[0] == '(') {
-        strbuf_append(&when, "when resolving method '");
-        describe_method(&when, owner->name, name, desc);
-    } else strbuf_format(&when, "when resolving field '%s", name->text);
-    strbuf_append(&when, "'");
-    violated(thread, when.text, type);
-    strbuf_free(&when);
-    return false;
-}
+/* ---- Questions -------------------------------------------------------------------- */
 
 /* The class a type names, without array dimensions; NULL: none that needs agreement. */
 static Symbol *named_class(Vm *vm, const char *type, size_t length) {
@@ -164,38 +139,31 @@ static Symbol *named_class(Vm *vm, const char *type, size_t length) {
     return symbol_intern(vm, type + 1, length - 2);
 }
 
-bool constraint_add(Thread *thread, Loader *loader, const Class *owner, const Symbol *name, const Symbol *desc) {
-    Vm *vm = thread->vm;
-    if (loader == owner->loader) return true;
-    Loader *a = real_loader(vm, loader), *b = real_loader(vm, owner->loader);
+Outcome constraint_agree(Vm *vm, Loader *a, Loader *b, const Symbol *desc, const char **type) {
+    if (a == b) return AGREED;
     for (const char *at = desc->text, *end = at + desc->length; at < end;) {
         if (*at == '(' || *at == ')') {
             at++;
             continue;
         }
-        const char *type = descriptor_next(&at);
-        const Symbol *cls = named_class(vm, type, (size_t)(at - type));
-        if (cls == NULL) continue;
+        *type = descriptor_next(&at);
+        const Symbol *name = named_class(vm, *type, (size_t)(at - *type));
+        if (name == NULL) continue;
         pthread_mutex_lock(&vm->load_lock);
-        Outcome outcome = agree(vm, cls, a, b);
+        Outcome outcome = agree(vm, name, real_loader(vm, a), real_loader(vm, b));
         pthread_mutex_unlock(&vm->load_lock);
-        if (outcome == DIFFERENT) return resolution_violated(thread, owner, name, desc, cls);
-        if (outcome == NO_MEMORY) {
-            throw_out_of_memory(thread);
-            return false;
-        }
+        if (outcome != AGREED) return outcome;
     }
-    return true;
+    return AGREED;
 }
 
-bool constraint_allows(Thread *thread, Loader *loader, const Class *cls) {
-    Vm *vm = thread->vm;
-    if (vm->agreements == NULL || loader == NULL) return true;
+const Class *constraint_class(Vm *vm, Loader *loader, const Symbol *name) {
+    if (vm->agreements == NULL || loader == NULL) return NULL;
     pthread_mutex_lock(&vm->load_lock);
-    const Agreement *set = find(vm, cls->name, loader);
-    const Class *other = set != NULL ? agreed_class(set) : NULL;
+    const Agreement *set = find(vm, name, loader);
+    const Class *cls = set != NULL ? agreed_class(set) : NULL;
     pthread_mutex_unlock(&vm->load_lock);
-    return other == NULL || other == cls || violated(thread, "when defining the class", cls->name);
+    return cls;
 }
 
 void constraints_free(Vm *vm) {

@@ -2,9 +2,11 @@
 #include "vm/describe.h"
 
 #include <string.h>
-#include "vm/vm.h"
+#include "vm/exception.h"
+#include "vm/jstring.h"
 #include "vm/loader.h"
 #include "vm/monitor.h"
+#include "vm/vm.h"
 
 static const char *primitive_name(char letter) {
     switch (letter) {
@@ -66,19 +68,52 @@ void describe_method(StrBuf *out, const Symbol *class_name, const Symbol *name,
     strbuf_append_char(out, ')');
 }
 
-/* ---- Modules ------------------------ */
+const char *describe_kind(const Class *cls) {
+    if (cls->is_interface) return "interface";
+    return (cls->flags & ACC_ABSTRACT) != 0 ? "abstract class" : "class";
+}
 
-static void append_loader(StrBuf *out, Thread *thread, Loader *loader) {
-    if (loader == NULL) {
-        strbuf_append(out, "module java.base of loader 'bootstrap'");
-    } else if (loader == thread->vm->app_loader) {
-        strbuf_append(out, "unnamed module of loader 'app'");
-    } else {
-        strbuf_append(out, "unnamed module of loader ");
-        if (loader->object == NULL) return;
-        describe_name(out, loader->object->cls->name);
-        strbuf_format(out, " @%x", (u32)object_identity_hash(loader->object));
+/* Out of memory leaves the text out: it is part of another error's message. */
+void describe_string(StrBuf *out, Thread *thread, const char *before, Object *string) {
+    char *text = string != NULL ? jstring_to_utf8(thread, string) : NULL;
+    if (text != NULL) strbuf_format(out, "%s%s", before, text);
+    else if (string != NULL) (void)exception_take(thread);
+}
+
+void describe_throwable(StrBuf *out, Thread *thread, Object *throwable) {
+    const Field *field = class_field(thread->vm, throwable->cls, "detailMessage", "Ljava/lang/String;");
+    describe_name(out, throwable->cls->name);
+    if (field != NULL) describe_string(out, thread, ": ", field_ref(throwable, field->offset));
+}
+
+/* ---- Loaders and modules ------------------------ */
+
+static Object *loader_part(Thread *thread, Object *loader, const char *name, const char *desc) {
+    const Field *field = class_field(thread->vm, known_class(thread->vm, KNOWN_ClassLoader), name, desc);
+    return field != NULL ? field_ref(loader, field->offset) : NULL;
+}
+
+/* Of a java.lang.ClassLoader. */
+static void append_loader(StrBuf *out, Thread *thread, Object *loader) {
+    Object *name = loader_part(thread, loader, "name", "Ljava/lang/String;");
+    if (name == NULL) describe_name(out, loader->cls->name);
+    else {
+        describe_string(out, thread, "'", name);
+        strbuf_append_char(out, '\'');
     }
+    bool built_in = symbol_is(loader->cls->name, "java/lang/PlatformLoader") ||
+                    symbol_is(loader->cls->name, "java/lang/SystemLoader");
+    if (!built_in) strbuf_format(out, " @%x", (u32)object_identity_hash(loader));
+}
+
+static bool is_boot(Thread *thread, const Loader *loader) {
+    return loader == NULL || loader == thread->vm->boot_loader;
+}
+
+void describe_loader(StrBuf *out, Thread *thread, const Loader *loader) {
+    if (is_boot(thread, loader)) strbuf_append(out, "'bootstrap'");
+    else if (loader == thread->vm->app_loader) strbuf_append(out, "'app'");
+    else if (loader->object != NULL) append_loader(out, thread, loader->object);
 }
 
 static const Class *innermost(const Class *cls) {
@@ -86,20 +121,38 @@ static const Class *innermost(const Class *cls) {
     return cls;
 }
 
+static void append_module(StrBuf *out, Thread *thread, const Class *cls) {
+    const Loader *loader = innermost(cls)->loader;
+    strbuf_append(out, is_boot(thread, loader) ? "module java.base of loader " : "unnamed module of loader ");
+    describe_loader(out, thread, loader);
+}
+
+void describe_home(StrBuf *out, Thread *thread, const Class *cls) {
+    const Loader *loader = innermost(cls)->loader;
+    describe_name(out, cls->name);
+    strbuf_append(out, " is in ");
+    append_module(out, thread, cls);
+    if (is_boot(thread, loader) || loader == thread->vm->app_loader || loader->object == NULL) return;
+    Object *parent = loader_part(thread, loader->object, "parent", "Ljava/lang/ClassLoader;");
+    strbuf_append(out, ", parent loader ");
+    if (parent == NULL) strbuf_append(out, "'bootstrap'");
+    else append_loader(out, thread, parent);
+}
+
 void describe_modules(StrBuf *out, Thread *thread, const Class *a, const Class *b) {
-    Loader *loader_a = innermost(a)->loader, *loader_b = innermost(b)->loader;
+    const Loader *loader_a = innermost(a)->loader, *loader_b = innermost(b)->loader;
     describe_name(out, a->name);
     if (loader_a == loader_b) {
         strbuf_append(out, " and ");
         describe_name(out, b->name);
         strbuf_append(out, " are in ");
-        append_loader(out, thread, loader_a);
+        append_module(out, thread, a);
         return;
     }
     strbuf_append(out, " is in ");
-    append_loader(out, thread, loader_a);
+    append_module(out, thread, a);
     strbuf_append(out, "; ");
     describe_name(out, b->name);
     strbuf_append(out, " is in ");
-    append_loader(out, thread, loader_b);
+    append_module(out, thread, b);
 }

@@ -49,24 +49,12 @@ static void leave(Thread *thread, Class *cls, ClassState state) {
 
 /* ---- Failures (step 11) ------------------------ */
 
-static Object *string_field(Thread *thread, Object *object, const char *name) {
-    const Field *field = class_field(thread->vm, object->cls, name, "Ljava/lang/String;");
-    return field != NULL ? field_ref(object, field->offset) : NULL;
-}
-
-static void append_string(StrBuf *out, Thread *thread, const char *before, Object *string) {
-    char *text = string != NULL ? jstring_to_utf8(thread, string) : NULL;
-    if (text == NULL) return;
-    strbuf_append(out, before);
-    strbuf_append(out, text);
-}
-
 static char *describe_failure(StrBuf *out, Thread *thread, Object *exception) {
     strbuf_append(out, "Exception ");
-    describe_name(out, exception->cls->name);
-    append_string(out, thread, ": ", string_field(thread, exception, "detailMessage"));
+    describe_throwable(out, thread, exception);
     if (thread->java_thread == NULL) return out->text;
-    append_string(out, thread, " [in thread \"", string_field(thread, thread->java_thread, "name"));
+    const Field *name = class_field(thread->vm, thread->java_thread->cls, "name", "Ljava/lang/String;");
+    describe_string(out, thread, " [in thread \"", field_ref(thread->java_thread, name->offset));
     strbuf_append(out, "\"]");
     return out->text;
 }

@@ -18,7 +18,7 @@
 #include "vm/vm.h"
 
 static bool fail(LinkFailure *failure, ExceptionId id, char *message) {
-    *failure = (LinkFailure){true, id, message};
+    *failure = (LinkFailure){.failed = true, .id = id, .message = message};
     return false;
 }
 
@@ -278,6 +278,7 @@ static bool link_tables(Vm *vm, Class *cls, LinkFailure *failure) {
     if (!build_vtable(vm, cls, failure)) return false;
     if (!itables_list(cls) || !build_display(cls) || !itables_fill(cls))
         return fail_memory(failure);
+    if (!constraint_tables(vm, cls, &failure->conflict)) return false;
     heap_describe(vm, cls);
     return true;
 }
@@ -302,8 +303,9 @@ static bool link_locked(Vm *vm, Class *cls, LinkFailure *failure) {
     return done;
 }
 
-static bool throw_failure(Thread *thread, LinkFailure *failure) {
-    if (failure->id == EX_OutOfMemoryError) throw_out_of_memory(thread);
+static bool throw_failure(Thread *thread, const Class *cls, LinkFailure *failure) {
+    if (failure->conflict.selected != NULL) constraint_throw_tables(thread, cls, &failure->conflict);
+    else if (failure->id == EX_OutOfMemoryError) throw_out_of_memory(thread);
     else if (failure->message == NULL) throw_new(thread, failure->id, NULL);
     else throw_new(thread, failure->id, "%s", failure->message);
     StrBuf message = {failure->message, 0, 0};
@@ -322,7 +324,7 @@ bool class_link(Thread *thread, Class *cls) {
         if (!class_link(thread, cls->interfaces[i])) return false;
     if (!verify_class(thread, cls)) return false;
     LinkFailure failure = {0};
-    return link_locked(thread->vm, cls, &failure) || throw_failure(thread, &failure);
+    return link_locked(thread->vm, cls, &failure) || throw_failure(thread, cls, &failure);
 }
 
 bool class_link_array(Thread *thread, Class *cls) {

@@ -2,6 +2,7 @@
 #ifndef VM_LINK_H
 #define VM_LINK_H
 
+#include "vm/constraint.h"
 #include "vm/exception.h"
 
 /* Links the class and its supers; true when already linked. Throws: LinkageErrors. */
@@ -23,6 +24,7 @@ typedef struct LinkFailure {
     bool failed;
     ExceptionId id;
     char *message; /* malloc'ed, or NULL */
+    TableConflict conflict; /* of a LinkageError about loaders; selected NULL: another failure */
 } LinkFailure;
 
 MUST_CHECK bool itables_list(Class *cls);  /* which interfaces; false: out of memory */

@@ -60,21 +60,6 @@ bool check_superclass(Thread *thread, Class *cls, Class *super) {
     return refuse_access(thread, cls, "cannot access its superclass", super);
 }
 
-/* "'app'", or the class and identity of a user-defined loader. */
-static void describe_loader(StrBuf *out, Thread *thread, const Loader *loader) {
-    if (loader == NULL) strbuf_append(out, "'bootstrap'");
-    else if (loader == thread->vm->app_loader) strbuf_append(out, "'app'");
-    else strbuf_format(out, "%s @%x", class_external_name(loader->object->cls),
-                       (u32)object_identity_hash(loader->object));
-}
-
-/* "A is in unnamed module of loader 'app'". */
-static void describe_home(StrBuf *out, Thread *thread, const Class *cls) {
-    strbuf_format(out, "%s is in %s of loader ", class_external_name(cls),
-                  cls->loader == NULL ? "module java.base" : "unnamed module");
-    describe_loader(out, thread, cls->loader);
-}
-
 static bool refuse_class_as_interface(Thread *thread, const Class *cls, const Class *interface) {
     StrBuf modules = {0};
     describe_home(&modules, thread, interface);
@@ -122,8 +107,7 @@ void throw_duplicate(Thread *thread, Class *cls) {
     const char *name = class_external_name(cls);
     strbuf_append(&text, "loader ");
     describe_loader(&text, thread, cls->loader);
-    strbuf_format(&text, " attempted duplicate %s definition for %s. (",
-                  cls->is_interface ? "interface" : "class", name);
+    strbuf_format(&text, " attempted duplicate %s definition for %s. (", describe_kind(cls), name);
     describe_home(&text, thread, cls);
     strbuf_append_char(&text, ')');
     throw_new(thread, EX_LinkageError, "%s", text.text != NULL ? text.text : name);

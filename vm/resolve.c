@@ -199,9 +199,7 @@ Field *resolve_field(Thread *thread, Class *from, u16 index, bool is_static, boo
     if (field == NULL) {
         if (fails_again(thread, cp, index)) return NULL;
         field = find_field(thread, from, index);
-        if (field == NULL ||
-            !constraint_add(thread, from->loader, field->owner, field->name, field->desc))
-            return failed(thread, cp, index);
+        if (field == NULL || !constraint_add_field(thread, from, field)) return failed(thread, cp, index);
         publish(cp, index, field);
     }
     if (class_is_static(field->flags) != is_static) {
@@ -340,9 +338,7 @@ Method *resolve_method(Thread *thread, Class *from, u16 index, u8 opcode) {
     if (method == NULL) {
         if (fails_again(thread, cp, index)) return NULL;
         method = find_referenced(thread, from, index, opcode);
-        if (method == NULL ||
-            !constraint_add(thread, from->loader, method->owner, method->name, method->desc))
-            return failed(thread, cp, index);
+        if (method == NULL || !constraint_add_method(thread, from, method)) return failed(thread, cp, index);
         publish(cp, index, method);
     }
     if (!check_static(thread, method, opcode)) return NULL;
