@@ -274,19 +274,9 @@ static IndySite *link_site(Bootstrap *b) {
     return link_general(b);
 }
 
-/* What failed to link fails the same way again (JVMS 5.4.3.6): the pool keeps the error. */
 IndySite *indy_link(Thread *thread, Class *cls, u16 index) {
     Bootstrap b;
-    void **kept = &cls->cp->resolved[index];
-    Object *error = __atomic_load_n(kept, __ATOMIC_ACQUIRE);
-    if (error != NULL) {
-        throw_object(thread, error);
-        return NULL;
-    }
-    IndySite *site = read_bootstrap(&b, thread, cls, index) ? link_site(&b) : NULL;
-    if (site == NULL && thread->exception != NULL && exception_is(thread->exception, EX_LinkageError))
-        __atomic_store_n(kept, thread->exception, __ATOMIC_RELEASE);
-    return site;
+    return read_bootstrap(&b, thread, cls, index) ? link_site(&b) : NULL;
 }
 
 /* ---- Dynamic constants --------------------------------------------------------------------- */
@@ -308,15 +298,22 @@ static bool publish_dynamic(Thread *thread, Class *cls, u16 index, Slot value, S
     return cached_dynamic(cls, index, out);
 }
 
-bool indy_resolve_dynamic(Thread *thread, Class *cls, u16 index, Slot *out) {
+static bool run_dynamic(Thread *thread, Class *cls, u16 index, Slot *out) {
     static const char desc[] = "(Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;Ljava/lang/String;"
                                "Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
     Bootstrap b;
-    if (cached_dynamic(cls, index, out)) return true;
     if (!read_bootstrap(&b, thread, cls, index)) return false;
     Class *type = class_of_descriptor(thread, cls->loader, b.desc->text, b.desc->length);
     if (type == NULL) return false;
     Object *value = run_bootstrap(&b, "dynamic", desc, type->mirror);
     if (thread->exception != NULL) return false;
     return publish_dynamic(thread, cls, index, handle_unbox(value, *b.desc->text), out);
+}
+
+bool indy_resolve_dynamic(Thread *thread, Class *cls, u16 index, Slot *out) {
+    if (cached_dynamic(cls, index, out)) return true;
+    if (resolution_fails_again(thread, cls->cp, index)) return false;
+    if (run_dynamic(thread, cls, index, out)) return true;
+    resolution_failed(thread, cls->cp, index);
+    return false;
 }

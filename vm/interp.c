@@ -15,6 +15,7 @@
 #include "vm/interp_support.h"
 #include "vm/monitor.h"
 #include "vm/quicken.h"
+#include "vm/resolve.h"
 
 #define RA (regs[pc->a])
 #define RB (regs[pc->b])
@@ -515,6 +516,10 @@ op_invokedynamic: {
     CALL(site->target, &RA);
 }
 op_invokedynamic_const: RB.p = pc->p; NEXT();
+op_invokedynamic_failed:
+    SAVE();
+    resolution_throw(thread, pc->p);
+    goto unwind;
 op_init_class:
     SAVE();
     if (!class_initialize(thread, pc->p)) goto unwind;

@@ -20,15 +20,17 @@ static bool take_index(Thread *thread, const Insn *insn, u16 op, u16 *index) {
     return fresh;
 }
 
-/* Payload first, then op: who sees the op sees the payload. */
-static void rewrite(Thread *thread, Insn *insn, u16 from, u16 to, u8 c, i64 payload) {
+/* Payload first, then op: who sees the op sees the payload. False: another thread was first. */
+static bool rewrite(Thread *thread, Insn *insn, u16 from, u16 to, u8 c, i64 payload) {
     pthread_mutex_lock(&thread->vm->load_lock);
-    if (insn->op == from) {
+    bool fresh = insn->op == from;
+    if (fresh) {
         insn->imm = payload;
         if (c != 0) insn->c = c;
         __atomic_store_n(&insn->op, to, __ATOMIC_RELEASE);
     }
     pthread_mutex_unlock(&thread->vm->load_lock);
+    return fresh;
 }
 
 static i64 pointer_payload(const void *p) { return (i64)(uintptr_t)p; }
@@ -133,9 +135,19 @@ static QuickenResult quicken_by_interface(Thread *thread, Insn *insn, u16 op, Me
     return QUICKEN_AGAIN;
 }
 
+/* The instruction, not its pool entry, keeps the error: others with the same entry are sites of their own (5.4.3.6).
+ * A thread that linked it meanwhile decides for all. */
+static QuickenResult fail_dynamic(Thread *thread, Insn *insn) {
+    const ResolutionFailure *failure = resolution_failure(thread);
+    if (failure == NULL || rewrite(thread, insn, QUICK_invokedynamic_cp, QUICK_invokedynamic_failed, 0, pointer_payload(failure)))
+        return QUICKEN_THROWN;
+    (void)exception_take(thread);
+    return QUICKEN_AGAIN;
+}
+
 static QuickenResult quicken_dynamic(Thread *thread, Method *method, Insn *insn, u16 index) {
     IndySite *site = indy_link(thread, method->owner, index);
-    if (site == NULL) return QUICKEN_THROWN;
+    if (site == NULL) return fail_dynamic(thread, insn);
     bool constant = site->target == NULL;
     rewrite(thread, insn, QUICK_invokedynamic_cp, constant ? QUICK_invokedynamic_const : QUICK_invokedynamic, 0,
             pointer_payload(constant ? (void *)site->appendix : site));

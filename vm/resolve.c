@@ -56,31 +56,32 @@ static void *publish(ConstPool *cp, u16 index, void *value) {
 
 /* ---- Failures ------------------------ */
 
-typedef struct ResolutionFailure {
-    struct ResolutionFailure *next;
-    u16 index;
-    Class *cls;       /* of the LinkageError */
-    Object *message;  /* or NULL */
-    Object *cause;    /* or NULL */
-} ResolutionFailure;
-
 static Object *throwable_part(Thread *thread, Object *exception, const char *name,
                               const char *desc) {
     const Field *field = class_field(thread->vm, exception->cls, name, desc);
     return field != NULL ? field_ref(exception, field->offset) : NULL;
 }
 
-/* Remembers the pending exception for this entry; only LinkageErrors repeat (5.4.3). */
-static void record_failure(Thread *thread, ConstPool *cp, u16 index) {
+ResolutionFailure *resolution_failure(Thread *thread) {
     Object *exception = thread->exception;
-    if (exception == NULL || !exception_is(exception, EX_LinkageError)) return;
+    if (exception == NULL || !exception_is(exception, EX_LinkageError)) return NULL;
     ResolutionFailure *failure = heap_meta(NULL, sizeof *failure);
-    if (failure == NULL) return;
-    failure->index = index;
+    if (failure == NULL) return NULL;
     failure->cls = exception->cls;
     failure->message = throwable_part(thread, exception, "detailMessage", "Ljava/lang/String;");
     failure->cause = throwable_part(thread, exception, "cause", "Ljava/lang/Throwable;");
     if (failure->cause == exception) failure->cause = NULL;
+    return failure;
+}
+
+void resolution_throw(Thread *thread, const ResolutionFailure *failure) {
+    throw_of_class(thread, failure->cls, failure->message, failure->cause);
+}
+
+void resolution_failed(Thread *thread, ConstPool *cp, u16 index) {
+    ResolutionFailure *failure = resolution_failure(thread);
+    if (failure == NULL) return;
+    failure->index = index;
     pthread_mutex_lock(&thread->vm->load_lock);
     failure->next = cp->failures;
     __atomic_store_n(&cp->failures, failure, __ATOMIC_RELEASE);
@@ -88,17 +89,15 @@ static void record_failure(Thread *thread, ConstPool *cp, u16 index) {
 }
 
 static void *failed(Thread *thread, ConstPool *cp, u16 index) {
-    record_failure(thread, cp, index);
+    resolution_failed(thread, cp, index);
     return NULL;
 }
 
-/* Throws what this entry threw before; false when it has not failed. */
-static bool fails_again(Thread *thread, const ConstPool *cp, u16 index) {
+bool resolution_fails_again(Thread *thread, const ConstPool *cp, u16 index) {
     const ResolutionFailure *failure = __atomic_load_n(&cp->failures, __ATOMIC_ACQUIRE);
     while (failure != NULL && failure->index != index) failure = failure->next;
-    if (failure == NULL) return false;
-    throw_of_class(thread, failure->cls, failure->message, failure->cause);
-    return true;
+    if (failure != NULL) resolution_throw(thread, failure);
+    return failure != NULL;
 }
 
 static void throw_text(Thread *thread, ExceptionId id, StrBuf *text) {
@@ -120,7 +119,7 @@ Class *resolve_class(Thread *thread, Class *from, u16 index) {
     ConstPool *cp = from->cp;
     Class *cls = cached(cp, index);
     if (cls != NULL) return cls;
-    if (fails_again(thread, cp, index)) return NULL;
+    if (resolution_fails_again(thread, cp, index)) return NULL;
     cls = load_accessible(thread, from, cp->info[index].utf8);
     return cls != NULL ? publish(cp, index, cls) : failed(thread, cp, index);
 }
@@ -197,7 +196,7 @@ Field *resolve_field(Thread *thread, Class *from, u16 index, bool is_static, boo
     ConstPool *cp = from->cp;
     Field *field = cached(cp, index);
     if (field == NULL) {
-        if (fails_again(thread, cp, index)) return NULL;
+        if (resolution_fails_again(thread, cp, index)) return NULL;
         field = find_field(thread, from, index);
         if (field == NULL || !constraint_add_field(thread, from, field)) return failed(thread, cp, index);
         publish(cp, index, field);
@@ -336,7 +335,7 @@ Method *resolve_method(Thread *thread, Class *from, u16 index, u8 opcode) {
     ConstPool *cp = from->cp;
     Method *method = cached(cp, index);
     if (method == NULL) {
-        if (fails_again(thread, cp, index)) return NULL;
+        if (resolution_fails_again(thread, cp, index)) return NULL;
         method = find_referenced(thread, from, index, opcode);
         if (method == NULL || !constraint_add_method(thread, from, method)) return failed(thread, cp, index);
         publish(cp, index, method);
@@ -366,7 +365,7 @@ Object *resolve_object(Thread *thread, Class *from, u16 index) {
     if (tag == CP_Dynamic) return indy_resolve_constant(thread, from, index);
     Object *object = cached(cp, index);
     if (object != NULL) return object;
-    if (fails_again(thread, cp, index)) return NULL;
+    if (resolution_fails_again(thread, cp, index)) return NULL;
     object = tag == CP_String ? jstring_from_symbol(thread, cp->info[index].utf8)
                               : indy_resolve_constant(thread, from, index);
     return object != NULL ? publish(cp, index, object) : failed(thread, cp, index);

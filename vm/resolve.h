@@ -26,6 +26,23 @@ bool member_accessible(Thread *thread, Class *from, const Class *owner, u16 flag
 /* The nest host (JVMS 5.4.4), itself when absent or invalid. */
 Class *class_nest_host(Thread *thread, Class *cls);
 
+/* A resolution that failed, to fail the same way again (5.4.3): with an error of this class, message and cause. */
+typedef struct ResolutionFailure {
+    struct ResolutionFailure *next; /* in ConstPool.failures */
+    u16 index;
+    Class *cls;
+    Object *message;  /* or NULL */
+    Object *cause;    /* or NULL */
+} ResolutionFailure;
+
+/* Of the pending exception; NULL: only LinkageErrors repeat (or out of memory). */
+ResolutionFailure *resolution_failure(Thread *thread);
+void resolution_throw(Thread *thread, const ResolutionFailure *failure);
+/* Remembers the pending exception for the entry of the pool. */
+void resolution_failed(Thread *thread, ConstPool *cp, u16 index);
+/* Throws what this entry threw before; false when it has not failed. */
+bool resolution_fails_again(Thread *thread, const ConstPool *cp, u16 index);
+
 /* Text parts of a pool entry, for messages and linkage: names behind a *ref entry. */
 Symbol *cp_class_name(const ConstPool *cp, u16 class_index);
 Symbol *cp_desc(const ConstPool *cp, u16 index); /* descriptor of a *ref or *Dynamic entry */

@@ -15,8 +15,12 @@ public class Bootstraps {
     public static String mix(int a, long b, double c, String d) { return a + "|" + b + "|" + c + "|" + d; }
     public static long plus(int a) { return a + 1L; }
     public static void quiet() { System.out.println("quiet"); }
-    public static Object constant(MethodHandles.Lookup l, String name, Class<?> type, Object... extra) {
+    public static Object constant(MethodHandles.Lookup l, String name, Class<?> type, Object... extra) throws Exception {
         System.out.println("constant " + name + " " + type + Arrays.toString(extra));
+        if (name.equals("bad")) throw new IOException("no constant");
+        if (name.equals("unlinked")) throw new NoClassDefFoundError("nowhere");
+        if (name.equals("broken")) throw new Error("tried again");
+        if (name.equals("odd")) return 7L;
         return name.equals("nil") ? null : type == int.class ? (Object) 42 : name + extra.length;
     }
 
@@ -65,6 +69,8 @@ public class Bootstraps {
         methods.add(new Object[] {"wrong", "()V", code(1, 0, 0xba, p.dynamic(18, 2, "wrong", "()V"), -2, 0xb1)});
         methods.add(new Object[] {"text", "()Ljava/lang/String;", code(1, 0, 0x13, inner, -1, 0xb0)});
         methods.add(new Object[] {"nil", "()Ljava/lang/String;", code(1, 0, 0x13, nil, -1, 0xb0)});
+        for (String name : new String[] {"bad", "unlinked", "broken", "odd"})
+            methods.add(new Object[] {name, "()Ljava/lang/String;", code(1, 0, 0x13, p.dynamic(17, 1, name, "Ljava/lang/String;"), -1, 0xb0)});
         methods.add(new Object[] {"number", "()I", code(1, 0, 0x13, p.dynamic(17, 1, "number", "I"), -1, 0xac)});
         methods.add(new Object[] {"handle", "()Ljava/lang/invoke/MethodHandle;", code(1, 0, 0x13, plus, -1, 0xb0)});
         methods.add(new Object[] {"type", "()Ljava/lang/invoke/MethodType;", code(1, 0, 0x13, p.type("([IJ)Ljava/util/List;"), -1, 0xb0)});
@@ -130,6 +136,16 @@ public class Bootstraps {
                 System.out.println("again " + e.getMessage());
             }
         }
+        for (String name : new String[] {"bad", "unlinked", "broken", "odd"}) {
+            MethodHandle h = l.findStatic(made, name, MethodType.methodType(String.class));
+            for (int i = 0; i < 2; i++) {
+                try {
+                    System.out.println((String) h.invokeExact());
+                } catch (Error e) { // the cause is kept by wardian only
+                    System.out.println(e + (i == 0 ? " <- " + e.getCause() : ""));
+                }
+            }
+        }
     }
 }
 
@@ -160,3 +176,16 @@ public class Bootstraps {
 // expect: link wrong()void[] Made6
 // expect: CallSite bootstrap method initialization exception <- java.lang.invoke.WrongMethodTypeException: MethodHandle()String should be of type ()void
 // expect: again CallSite bootstrap method initialization exception
+// expect: constant bad class java.lang.String[]
+// expect: java.lang.BootstrapMethodError: bootstrap method initialization exception <- java.io.IOException: no constant
+// expect: java.lang.BootstrapMethodError: bootstrap method initialization exception
+// expect: constant unlinked class java.lang.String[]
+// expect: java.lang.NoClassDefFoundError: nowhere <- null
+// expect: java.lang.NoClassDefFoundError: nowhere
+// expect: constant broken class java.lang.String[]
+// expect: java.lang.Error: tried again <- null
+// expect: constant broken class java.lang.String[]
+// expect: java.lang.Error: tried again
+// expect: constant odd class java.lang.String[]
+// expect: java.lang.BootstrapMethodError: bootstrap method initialization exception <- java.lang.ClassCastException: Cannot cast java.lang.Long to java.lang.String
+// expect: java.lang.BootstrapMethodError: bootstrap method initialization exception
