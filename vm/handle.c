@@ -184,21 +184,17 @@ Slot handle_call(Thread *thread, Object *handle, const Symbol *desc, Slot *args)
 
 /* ---- Types --------------------------------------------------------------------------- */
 
-/* Class objects of the parameters after an optional receiver; *result: the class returned. */
-static Object *parameter_classes(Thread *thread, Loader *loader, const Symbol *desc, Class *receiver,
-                                 Class **result) {
+/* Class objects of the parameters; *result: the class returned. */
+static Object *parameter_classes(Thread *thread, Loader *loader, const Symbol *desc, Class **result) {
     Class *of = array_class(thread, known_class(thread->vm, KNOWN_Class));
-    i32 count = (i32)count_arguments(desc) + (receiver != NULL);
-    Object *all = of != NULL ? heap_new_array(thread, of, count) : NULL;
+    Object *all = of != NULL ? heap_new_array(thread, of, (i32)count_arguments(desc)) : NULL;
     if (all == NULL) return NULL;
     const char *at = desc->text + 1;
-    u32 i = 0;
-    if (receiver != NULL) array_refs(all)[i++] = receiver->mirror;
-    while (*at != ')') {
+    for (u32 i = 0; *at != ')'; i++) {
         const char *type = descriptor_next(&at);
         Class *cls = class_of_descriptor(thread, loader, type, (size_t)(at - type));
         if (cls == NULL) return NULL;
-        array_refs(all)[i++] = cls->mirror;
+        array_refs(all)[i] = cls->mirror;
     }
     *result = class_of_descriptor(thread, loader, at + 1, strlen(at + 1));
     return *result != NULL ? all : NULL;
@@ -212,9 +208,10 @@ static Object *new_type(Thread *thread, Class *result, Object *parameters) {
     return java_call(thread, class_method(thread->vm, cls, "make", desc), args).r;
 }
 
-Object *handle_method_type(Thread *thread, Loader *loader, const Symbol *desc, Class *receiver) {
+Object *handle_method_type(Thread *thread, Class *from, const Symbol *desc) {
     Class *result = NULL;
-    Object *parameters = parameter_classes(thread, loader, desc, receiver, &result);
+    if (!resolve_types(thread, from, desc)) return NULL;
+    Object *parameters = parameter_classes(thread, from->loader, desc, &result);
     return parameters != NULL ? new_type(thread, result, parameters) : NULL;
 }
 
@@ -245,7 +242,8 @@ static void *resolve_member(Thread *thread, Class *cls, u8 kind, u16 reference) 
 
 /* The types of a call as Invokers.constant takes them: the field's or the method's own. */
 static Object *member_type(Thread *thread, Class *cls, u8 kind, const Symbol *desc) {
-    if (!is_field_kind(kind)) return handle_method_type(thread, cls->loader, desc, NULL);
+    if (!is_field_kind(kind)) return handle_method_type(thread, cls, desc);
+    if (!resolve_types(thread, cls, desc)) return NULL;
     Class *type = class_of_descriptor(thread, cls->loader, desc->text, desc->length);
     Class *of = array_class(thread, known_class(thread->vm, KNOWN_Class));
     Object *none = type != NULL && of != NULL ? heap_new_array(thread, of, 0) : NULL;
@@ -281,7 +279,7 @@ static Object *resolve_handle(Thread *thread, Class *cls, u16 index) {
 Object *indy_resolve_constant(Thread *thread, Class *cls, u16 index) {
     const ConstPool *cp = cls->cp;
     if (cp->tags[index] == CP_MethodType)
-        return handle_method_type(thread, cls->loader, cp->info[index].utf8, NULL);
+        return handle_method_type(thread, cls, cp->info[index].utf8);
     if (cp->tags[index] == CP_MethodHandle) return resolve_handle(thread, cls, index);
     Slot value = {0};
     return indy_resolve_dynamic(thread, cls, index, &value) ? value.r : NULL;
@@ -345,7 +343,7 @@ HandleSite *indy_link_handle(Thread *thread, Class *cls, u16 index) {
     site->mode = symbol_is(holder, "java/lang/invoke/VarHandle") ? access_mode(name) : -1;
     site->exact = symbol_is(name, "invokeExact");
     site->arg_slots = 1 + descriptor_arg_slots(desc, &site->return_type);
-    site->type = handle_method_type(thread, cls->loader, desc, NULL);
+    site->type = handle_method_type(thread, cls, desc);
     return site->type != NULL && find_helpers(thread, site) ? site : NULL;
 }
 

@@ -96,8 +96,8 @@ VarPlace *var_place(Thread *thread, const Object *handle);
 Object *handle_box(Thread *thread, char type, Slot value);
 Slot handle_unbox(Object *object, char type);
 
-/* MethodType of a descriptor in the eyes of a loader; receiver: a first parameter, or NULL. */
-Object *handle_method_type(Thread *thread, Loader *loader, const Symbol *desc, Class *receiver);
+/* MethodType of a descriptor as a class sees it. Throws: also IllegalAccessError. */
+Object *handle_method_type(Thread *thread, Class *from, const Symbol *desc);
 /* A static method of java.lang.invoke.Invokers; NULL: exception pending. */
 Method *handle_helper(Thread *thread, const char *name, const char *desc);
 /* The method that runs an invokedynamic call site object, for sites of this descriptor. */

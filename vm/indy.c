@@ -112,6 +112,14 @@ static Object *arg_array(const Bootstrap *b, u32 first) {
     return array;
 }
 
+/* Bootstrap methods are Java code: exceptions that they throw become the cause of an error, errors pass. */
+static IndySite *bootstrap_failed(Thread *thread) {
+    if (exception_is(thread->exception, EX_Error)) return NULL;
+    Object *cause = exception_take(thread);
+    throw_caused(thread, EX_BootstrapMethodError, cause, "bootstrap method initialization exception");
+    return NULL;
+}
+
 /* ---- LambdaMetafactory --------------------------------------------------------------- */
 
 enum { FLAG_SERIALIZABLE = 1, FLAG_MARKERS = 2, FLAG_BRIDGES = 4 };
@@ -132,7 +140,7 @@ static bool read_implementation(const Bootstrap *b, LambdaSpec *spec) {
     spec->implementation = resolve_method(b->thread, b->cls, reference, opcode);
     if (spec->implementation == NULL) return false;
     spec->implementation_class = resolve_class(b->thread, b->cls, cp->info[reference].pair.a);
-    return spec->implementation_class != NULL;
+    return spec->implementation_class != NULL && resolve_types(b->thread, b->cls, spec->implementation->desc);
 }
 
 /* altMetafactory: flags, then marker interfaces, then bridges, as the flags say. */
@@ -167,8 +175,10 @@ static IndySite *link_lambda(Bootstrap *b) {
     LambdaSpec spec = {.name = b->name, .factory_desc = b->desc};
     spec.erased = cp->info[bootstrap_arg(b, 0)].utf8;
     spec.instantiated = cp->info[bootstrap_arg(b, 2)].utf8;
-    if (!read_implementation(b, &spec) || !read_extras(b, &spec)) return NULL;
-    return lambda_link(b->thread, b->cls, &spec);
+    if (!resolve_types(b->thread, b->cls, spec.erased)) return NULL;
+    if (!read_implementation(b, &spec) || !resolve_types(b->thread, b->cls, spec.instantiated)) return NULL;
+    IndySite *site = read_extras(b, &spec) ? lambda_link(b->thread, b->cls, &spec) : NULL;
+    return site != NULL ? site : bootstrap_failed(b->thread);
 }
 
 /* ---- Strings, records, switches -------------------------------------------------------- */
@@ -259,7 +269,7 @@ static IndySite *link_general(Bootstrap *b) {
     static const char desc[] = "(Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;Ljava/lang/String;"
                                "Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;";
     Thread *thread = b->thread;
-    Object *type = handle_method_type(thread, b->cls->loader, b->desc, NULL);
+    Object *type = handle_method_type(thread, b->cls, b->desc);
     Object *made = type != NULL ? run_bootstrap(b, "link", desc, type) : NULL;
     IndySite *site = made != NULL ? heap_meta(thread, sizeof(IndySite)) : NULL;
     if (site == NULL) return NULL;
@@ -276,7 +286,8 @@ static IndySite *link_site(Bootstrap *b) {
 
 IndySite *indy_link(Thread *thread, Class *cls, u16 index) {
     Bootstrap b;
-    return read_bootstrap(&b, thread, cls, index) ? link_site(&b) : NULL;
+    bool good = read_bootstrap(&b, thread, cls, index) && resolve_types(thread, cls, b.desc);
+    return good ? link_site(&b) : NULL;
 }
 
 /* ---- Dynamic constants --------------------------------------------------------------------- */
@@ -302,7 +313,7 @@ static bool run_dynamic(Thread *thread, Class *cls, u16 index, Slot *out) {
     static const char desc[] = "(Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;Ljava/lang/String;"
                                "Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
     Bootstrap b;
-    if (!read_bootstrap(&b, thread, cls, index)) return false;
+    if (!read_bootstrap(&b, thread, cls, index) || !resolve_types(thread, cls, b.desc)) return false;
     Class *type = class_of_descriptor(thread, cls->loader, b.desc->text, b.desc->length);
     if (type == NULL) return false;
     Object *value = run_bootstrap(&b, "dynamic", desc, type->mirror);

@@ -9,6 +9,7 @@
 #include <string.h>
 #include "base/strbuf.h"
 #include "vm/bytecode.h"
+#include "vm/describe.h"
 #include "vm/exception.h"
 #include "vm/glue.h"
 #include "vm/heap.h"
@@ -16,6 +17,7 @@
 #include "vm/interp.h"
 #include "vm/link.h"
 #include "vm/loader.h"
+#include "vm/loader_check.h"
 #include "vm/mirror.h"
 #include "vm/resolve.h"
 #include "vm/vm.h"
@@ -62,6 +64,17 @@ static bool add_fields(Lambda *l) {
     return true;
 }
 
+/* LambdaMetafactory defines a hidden class; its errors are internal ones. */
+static bool check_interface(Thread *thread, Class *cls, Class *interface) {
+    if (check_superinterface(thread, cls, interface)) return true;
+    StrBuf text = {0};
+    Object *cause = exception_take(thread);
+    describe_throwable(&text, thread, cause);
+    throw_caused(thread, EX_InternalError, cause, "%s", text.text);
+    strbuf_free(&text);
+    return false;
+}
+
 static bool add_interfaces(Lambda *l) {
     const LambdaSpec *spec = l->spec;
     const char *type = descriptor_result(spec->factory_desc->text);
@@ -76,6 +89,8 @@ static bool add_interfaces(Lambda *l) {
         if (serializable == NULL) return false;
         interfaces[count++] = serializable;
     }
+    for (u32 i = 0; i < count; i++)
+        if (!check_interface(l->thread, l->cls, interfaces[i])) return false;
     l->cls->interfaces = interfaces;
     l->cls->interface_count = count;
     return true;

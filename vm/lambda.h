@@ -20,9 +20,9 @@ typedef struct LambdaSpec {
     bool serializable;
 } LambdaSpec;
 
-/* Refuses what would not be type-safe. False: BootstrapMethodError pending. */
+/* Refuses what would not be type-safe. False: LambdaConversionException or an error pending. */
 MUST_CHECK bool lambda_check(Thread *thread, Class *caller, const LambdaSpec *spec);
-/* NULL: exception pending. */
+/* NULL: LambdaConversionException or an error pending. */
 MUST_CHECK IndySite *lambda_link(Thread *thread, Class *cls, const LambdaSpec *spec);
 
 #endif

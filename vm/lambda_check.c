@@ -16,24 +16,16 @@ typedef struct Check {
 
 enum { REF_invokeStatic = 6, REF_newInvokeSpecial = 8 };
 
-/* Bootstrap methods are Java code: what they throw becomes the cause of an error. */
-static bool fail(Check *c) {
-    if (!exception_is(c->thread->exception, EX_LambdaConversionException)) return false;
-    Object *cause = exception_take(c->thread);
-    throw_caused(c->thread, EX_BootstrapMethodError, cause, "bootstrap method initialization exception");
-    return false;
-}
-
 static bool refuse(Check *c, const char *what, const char *type, const char *wanted) {
     if (c->thread->exception == NULL)
         throw_new(c->thread, EX_LambdaConversionException, "%s: %.*s is not adaptable to %.*s", what,
                   (int)descriptor_length(type), type, (int)descriptor_length(wanted), wanted);
-    return fail(c);
+    return false;
 }
 
 static bool malformed(Check *c, const char *what) {
     throw_new(c->thread, EX_LambdaConversionException, "%s", what);
-    return fail(c);
+    return false;
 }
 
 /* ---- Types ------------------------ */

@@ -1,4 +1,4 @@
-/* What may be loaded and defined, and the errors that say why not; used by loader.c only. */
+/* What may be loaded and defined, and the errors that say why not. */
 #ifndef VM_LOADER_CHECK_H
 #define VM_LOADER_CHECK_H
 

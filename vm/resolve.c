@@ -124,6 +124,23 @@ Class *resolve_class(Thread *thread, Class *from, u16 index) {
     return cls != NULL ? publish(cp, index, cls) : failed(thread, cp, index);
 }
 
+bool resolve_types(Thread *thread, Class *from, const Symbol *desc) {
+    if (from->loader == NULL) return true; /* the build has checked the library */
+    for (const char *at = desc->text, *end = at + desc->length; at < end;) {
+        if (*at == '(' || *at == ')') {
+            at++;
+            continue;
+        }
+        const char *type = descriptor_next(&at);
+        while (*type == '[') type++;
+        if (*type != 'L') continue;
+        Symbol *name = symbol_intern(thread->vm, type + 1, (size_t)(at - type) - 2);
+        if (name == NULL) throw_out_of_memory(thread);
+        if (name == NULL || load_accessible(thread, from, name) == NULL) return false;
+    }
+    return true;
+}
+
 /* ---- Fields (5.4.3.2) ------------------------ */
 
 static void throw_no_field(Thread *thread, const Class *cls, const Symbol *name,

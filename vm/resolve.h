@@ -17,6 +17,8 @@ MUST_CHECK Field *resolve_field(Thread *thread, Class *cls, u16 index, bool is_s
  * invokeinterface (opcode: BC_*), with the checks of that instruction. For invokespecial the
  * selected method (6.5 invokespecial) is returned. */
 MUST_CHECK Method *resolve_method(Thread *thread, Class *cls, u16 index, u8 opcode);
+/* The classes that a descriptor names are there and accessible to `cls`, as a MethodType asks (5.4.3.5). */
+MUST_CHECK bool resolve_types(Thread *thread, Class *cls, const Symbol *desc);
 /* String, Class, MethodType, MethodHandle constants as objects (ldc). */
 MUST_CHECK Object *resolve_object(Thread *thread, Class *cls, u16 index);
 

@@ -2,6 +2,7 @@ package java.lang.invoke;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Links lambda expressions and method references; the runtime links instructions itself, by the same means. */
 public final class LambdaMetafactory {
@@ -20,52 +21,39 @@ public final class LambdaMetafactory {
         String instantiated, MethodHandle implementation, boolean serializable, Class<?>[] markers,
         String[] bridges);
 
-    private static LambdaConversionException fault(String what) {
-        return new LambdaConversionException(what);
-    }
-
-    private static void check(MethodType factory, MethodType erased, MethodHandle implementation,
-            MethodType instantiated) throws LambdaConversionException {
-        if (!factory.returnType().isInterface()) {
-            throw fault("Functional interface " + factory.returnType().getName() + " is not an interface");
+    private static DirectHandle crack(MethodHandles.Lookup caller, MethodHandle implementation)
+            throws LambdaConversionException {
+        try {
+            caller.revealDirect(implementation);
+        } catch (IllegalArgumentException e) {
+            throw LambdaCheck.fault(implementation + " is not direct or cannot be cracked");
         }
-        MethodType own = implementation.type;
-        if (own.parameterCount() != factory.parameterCount() + erased.parameterCount()
-                || erased.parameterCount() != instantiated.parameterCount()) {
-            throw fault("Incorrect number of parameters for " + implementation + "; "
-                + factory.parameterCount() + " captured parameters, " + erased.parameterCount()
-                + " functional interface method parameters, " + own.parameterCount()
-                + " implementation parameters");
+        DirectHandle direct = (DirectHandle) implementation;
+        if (direct.kind < MethodHandleInfo.REF_invokeVirtual) {
+            throw LambdaCheck.fault("Unsupported MethodHandle kind: " + new RevealedHandle(direct));
         }
-        int captured = factory.parameterCount();
-        for (int i = 0; i < instantiated.parameterCount(); i++) {
-            Class<?> from = instantiated.parameterType(i);
-            if (Casts.between(from, own.parameterType(captured + i)) == null) {
-                throw fault("Type mismatch for lambda argument " + i + ": " + from + " is not convertible to "
-                    + own.parameterType(captured + i));
-            }
-        }
-        if (instantiated.returnType() != void.class
-                && (own.returnType() == void.class
-                    || Casts.between(own.returnType(), instantiated.returnType()) == null)) {
-            throw fault("Type mismatch for lambda return: " + own.returnType() + " is not convertible to "
-                + instantiated.returnType());
-        }
+        return direct;
     }
 
     private static CallSite link(MethodHandles.Lookup caller, String name, MethodType factory, MethodType erased,
             MethodHandle implementation, MethodType instantiated, boolean serializable, Class<?>[] markers,
             MethodType[] bridges) throws LambdaConversionException {
         if (!caller.hasFullPrivilegeAccess()) {
-            throw fault("Invalid caller: " + caller.lookupClass().getName());
+            throw LambdaCheck.fault("Invalid caller: " + caller.lookupClass().getName());
         }
-        if (!(implementation instanceof DirectHandle)
-                || ((DirectHandle) implementation).kind < MethodHandleInfo.REF_invokeVirtual) {
-            throw fault(implementation + " is not direct or cannot be cracked");
+        DirectHandle direct = crack(caller, implementation);
+        LambdaCheck.checkName(name);
+        LambdaCheck.checkInterface(factory.returnType());
+        for (Class<?> marker : markers) {
+            LambdaCheck.checkInterface(marker);
         }
-        check(factory, erased, implementation, instantiated);
+        LambdaCheck.checkCount(factory, erased, direct, instantiated);
+        LambdaCheck.checkCaptured(factory, direct, instantiated);
+        LambdaCheck.checkConversions(factory, direct, instantiated);
+        LambdaCheck.checkDescriptor(erased, instantiated);
         String[] others = new String[bridges.length];
         for (int i = 0; i < others.length; i++) {
+            LambdaCheck.checkDescriptor(bridges[i], instantiated);
             others[i] = bridges[i].toMethodDescriptorString();
         }
         String descriptor = factory.toMethodDescriptorString();
@@ -79,29 +67,70 @@ public final class LambdaMetafactory {
     public static CallSite metafactory(MethodHandles.Lookup caller, String interfaceMethodName,
             MethodType factoryType, MethodType interfaceMethodType, MethodHandle implementation,
             MethodType dynamicMethodType) throws LambdaConversionException {
+        Objects.requireNonNull(interfaceMethodName);
+        Objects.requireNonNull(factoryType);
+        Objects.requireNonNull(interfaceMethodType);
+        Objects.requireNonNull(implementation);
+        Objects.requireNonNull(dynamicMethodType);
         return link(caller, interfaceMethodName, factoryType, interfaceMethodType, implementation,
             dynamicMethodType, false, new Class<?>[0], new MethodType[0]);
+    }
+
+    /** The argument at an index, which must be of the type. */
+    private static <T> T extract(Object[] args, int at, Class<T> type) {
+        if (at >= args.length) {
+            throw new IllegalArgumentException("missing argument");
+        }
+        Object value = Objects.requireNonNull(args[at]);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("argument has wrong type");
+        }
+        return type.cast(value);
+    }
+
+    /** As many as the argument before says. */
+    private static <T> T[] extractAll(Object[] args, int at, T[] none, Class<T> type) {
+        int count = extract(args, at, Integer.class);
+        if (count < 0) {
+            throw new IllegalArgumentException("negative argument count");
+        }
+        if (count > args.length - at - 1) {
+            throw new IllegalArgumentException("missing argument");
+        }
+        T[] all = Arrays.copyOf(none, count);
+        for (int i = 0; i < count; i++) {
+            all[i] = extract(args, at + 1 + i, type);
+        }
+        return all;
     }
 
     /** Links a function object of several interfaces or with bridges. */
     public static CallSite altMetafactory(MethodHandles.Lookup caller, String interfaceMethodName,
             MethodType factoryType, Object... args) throws LambdaConversionException {
-        int flags = (Integer) args[3];
+        Objects.requireNonNull(caller);
+        Objects.requireNonNull(interfaceMethodName);
+        Objects.requireNonNull(factoryType);
+        MethodType erased = extract(args, 0, MethodType.class);
+        MethodHandle implementation = extract(args, 1, MethodHandle.class);
+        MethodType dynamicMethodType = extract(args, 2, MethodType.class);
+        int flags = extract(args, 3, Integer.class);
         Class<?>[] markers = new Class<?>[0];
         MethodType[] bridges = new MethodType[0];
         int at = 4;
         if ((flags & FLAG_MARKERS) != 0) {
-            int count = (Integer) args[at++];
-            markers = Arrays.copyOfRange(args, at, at + count, Class[].class);
-            at += count;
+            markers = extractAll(args, at, markers, Class.class);
+            at += 1 + markers.length;
         }
         if ((flags & FLAG_BRIDGES) != 0) {
-            int count = (Integer) args[at++];
-            bridges = Arrays.copyOfRange(args, at, at + count, MethodType[].class);
+            bridges = extractAll(args, at, bridges, MethodType.class);
+            at += 1 + bridges.length;
+        }
+        if (at < args.length) {
+            throw new IllegalArgumentException("too many arguments");
         }
         boolean serializable = (flags & FLAG_SERIALIZABLE) != 0
             && !Serializable.class.isAssignableFrom(factoryType.returnType());
-        return link(caller, interfaceMethodName, factoryType, (MethodType) args[0], (MethodHandle) args[1],
-            (MethodType) args[2], serializable, markers, bridges);
+        return link(caller, interfaceMethodName, factoryType, erased, implementation, dynamicMethodType, serializable,
+            markers, bridges);
     }
 }

@@ -36,7 +36,7 @@ public final class MethodHandles {
         if (targetClass.isArray()) {
             throw new IllegalArgumentException(targetClass + " is an array class");
         }
-        if (!caller.hasFullPrivilegeAccess() && (caller.lookupModes() & Lookup.MODULE) == 0) {
+        if (!caller.hasFullPrivilegeAccess()) {
             throw new IllegalAccessException("caller does not have PRIVATE and MODULE lookup mode");
         }
         if (!targetClass.getModule().isOpen(targetClass.getPackageName(),
@@ -45,7 +45,9 @@ public final class MethodHandles {
                 + " does not open " + targetClass.getPackageName() + " to "
                 + caller.lookupClass().getModule());
         }
-        return new Lookup(targetClass);
+        boolean same = targetClass.getModule() == caller.lookupClass().getModule();
+        int modes = Lookup.FULL & ~Lookup.ORIGINAL;
+        return new Lookup(targetClass, same ? null : caller.lookupClass(), same ? modes : modes & ~Lookup.MODULE);
     }
 
     /** Returns the object that the lookup class was defined with. */
@@ -763,7 +765,13 @@ public final class MethodHandles {
             if (!(target instanceof DirectHandle)) {
                 throw new IllegalArgumentException("not a direct method handle");
             }
-            return new RevealedHandle((DirectHandle) target);
+            RevealedHandle revealed = new RevealedHandle((DirectHandle) target);
+            Class<?> owner = revealed.getDeclaringClass();
+            if (!mayUse(owner, revealed.member())) {
+                throw new IllegalArgumentException(new IllegalAccessException("cannot access a member of " + owner
+                    + from()));
+            }
+            return revealed;
         }
 
         /** Finds a class by name. */

@@ -14,6 +14,10 @@ final class RevealedHandle implements MethodHandleInfo {
         this.member = handle.member0();
     }
 
+    Member member() {
+        return member;
+    }
+
     @Override
     public int getReferenceKind() {
         return handle.kind;
