@@ -101,6 +101,11 @@ Object *jstring_from_bytes(Thread *thread, const char *utf8_text, size_t size) {
     return &string->header;
 }
 
+char *jstring_to_utf8(Thread *thread, Object *string) {
+    UNUSED(thread);
+    return ((Mirror *)string)->pointer;
+}
+
 /* The user's loadClass: delegates java.*, defines "x.A" extends x.B, x.B extends x.A, and
  * "x.Plain"; gives Object for "x.Liar". */
 Slot java_call_virtual(Thread *thread, Method *method, const Slot *args) {
