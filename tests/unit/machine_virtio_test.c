@@ -1,4 +1,4 @@
-// links: machine/pci.o machine/msix.o machine/power.o machine/bus.o machine/virtio.o machine/virtqueue.o machine/virtio_blk.o machine/virtio_rng.o machine/disk.o machine/host_file.o machine/ram.o machine/error.o
+// links: machine/pci.o machine/msix.o machine/power.o machine/bus.o machine/virtio.o machine/virtqueue.o machine/virtio_blk.o machine/virtio_rng.o machine/disk.o machine/disk_overlay.o machine/overlay.o machine/overlay_header.o machine/checksum.o machine/holder.o machine/host_file.o machine/ram.o machine/error.o
 /* A driver of our own against the virtio devices: the handshake, requests, and every rule broken on purpose. */
 #include "machine/virtio_blk.h"
 #include "machine/virtio_rng.h"
