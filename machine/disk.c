@@ -81,26 +81,32 @@ void disk_close(Disk *disk) {
 
 /* ---- Using --------------------------------------------------------------------------------------------------- */
 
-bool disk_read(const Disk *disk, u64 offset, void *bytes, u64 size) {
+bool disk_read(const Disk *disk, void *bytes, u64 size, u64 offset) {
     if (disk->overlay != NULL) return overlay_read(disk->overlay, offset, bytes, size);
     return host_file_read(disk->fd, offset, bytes, size);
 }
 
-bool disk_write(const Disk *disk, u64 offset, const void *bytes, u64 size) {
+bool disk_write(const Disk *disk, const void *bytes, u64 size, u64 offset) {
     if (disk->read_only) return false;
     if (disk->overlay != NULL) return overlay_write(disk->overlay, offset, bytes, size);
     return host_file_write(disk->fd, offset, bytes, size);
 }
 
-bool disk_zero(const Disk *disk, u64 offset, u64 size) {
-    if (disk->read_only) return false;
-    if (disk->overlay != NULL) return overlay_zero(disk->overlay, offset, size);
-    return host_file_zero(disk->fd, offset, size);
-}
-
 bool disk_flush(const Disk *disk) {
     if (disk->read_only) return true;
     return disk->overlay != NULL ? overlay_flush(disk->overlay) : host_file_sync(disk->fd);
+}
+
+bool disk_discard(const Disk *disk, u64 size, u64 offset) {
+    if (disk->read_only) return false;
+    if (disk->overlay != NULL) return overlay_discard(disk->overlay, offset, size);
+    return host_file_release(disk->fd, offset, size);
+}
+
+bool disk_zero(const Disk *disk, u64 size, u64 offset, bool release) {
+    if (disk->read_only) return false;
+    if (disk->overlay != NULL) return overlay_zero(disk->overlay, offset, size);
+    return host_file_zero(disk->fd, offset, size, release);
 }
 
 /* ---- Making -------------------------------------------------------------------------------------------------- */

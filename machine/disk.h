@@ -27,11 +27,13 @@ bool disk_open(Disk *disk, const char *path, bool read_only, MachineError *error
 /* Flushes and closes; again does no harm. */
 void disk_close(Disk *disk);
 
-bool disk_read(const Disk *disk, u64 offset, void *bytes, u64 size) MUST_CHECK;
-bool disk_write(const Disk *disk, u64 offset, const void *bytes, u64 size) MUST_CHECK;
-/* Makes a range read as zeros and gives its space back where the host can. */
-bool disk_zero(const Disk *disk, u64 offset, u64 size) MUST_CHECK;
+bool disk_read(const Disk *disk, void *bytes, u64 size, u64 offset) MUST_CHECK;
+bool disk_write(const Disk *disk, const void *bytes, u64 size, u64 offset) MUST_CHECK;
 bool disk_flush(const Disk *disk) MUST_CHECK;
+/* The contents do not matter any more: space is given back where that is possible. */
+bool disk_discard(const Disk *disk, u64 size, u64 offset) MUST_CHECK;
+/* Reads as zeros from now on; `release` also gives the space back where that is possible. */
+bool disk_zero(const Disk *disk, u64 size, u64 offset, bool release) MUST_CHECK;
 
 /* Makes an empty raw image. */
 bool disk_create(const char *path, u64 size, MachineError *error) MUST_CHECK;

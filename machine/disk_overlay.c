@@ -19,10 +19,12 @@ static bool file_read(void *owner, u64 offset, void *bytes, u64 size) {
 static bool file_write(void *owner, u64 offset, const void *bytes, u64 size) {
     return host_file_write(file_of(owner), offset, bytes, size);
 }
-static bool file_zero(void *owner, u64 offset, u64 size) { return host_file_zero(file_of(owner), offset, size); }
+static bool file_zero(void *owner, u64 offset, u64 size) {
+    return host_file_zero(file_of(owner), offset, size, true);
+}
 static bool file_sync(void *owner) { return host_file_sync(file_of(owner)); }
 
-static bool base_read(void *owner, u64 offset, void *bytes, u64 size) { return disk_read(owner, offset, bytes, size); }
+static bool base_read(void *owner, u64 offset, void *bytes, u64 size) { return disk_read(owner, bytes, size, offset); }
 
 /* ---- Opening ------------------------------------------------------------------------------------------------- */
 

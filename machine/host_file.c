@@ -33,7 +33,7 @@ bool host_file_write(int fd, u64 offset, const void *bytes, u64 size) {
     return true;
 }
 
-/* For file systems without holes. */
+/* For file systems that cannot do it themselves. */
 static bool write_zeros(int fd, u64 offset, u64 size) {
     static const u8 zeros[64 << 10];
     while (size > 0) {
@@ -45,12 +45,20 @@ static bool write_zeros(int fd, u64 offset, u64 size) {
     return true;
 }
 
-bool host_file_zero(int fd, u64 offset, u64 size) {
-    if (size == 0) return true;
+static bool allocate(int fd, int mode, u64 offset, u64 size) {
     int done;
-    do done = fallocate(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, (off_t)offset, (off_t)size);
+    do done = fallocate(fd, mode | FALLOC_FL_KEEP_SIZE, (off_t)offset, (off_t)size);
     while (done != 0 && errno == EINTR);
-    return done == 0 || (errno == EOPNOTSUPP && write_zeros(fd, offset, size));
+    return done == 0;
+}
+
+bool host_file_zero(int fd, u64 offset, u64 size, bool release) {
+    if (size == 0 || (release && allocate(fd, FALLOC_FL_PUNCH_HOLE, offset, size))) return true;
+    return allocate(fd, FALLOC_FL_ZERO_RANGE, offset, size) || write_zeros(fd, offset, size);
+}
+
+bool host_file_release(int fd, u64 offset, u64 size) {
+    return size == 0 || allocate(fd, FALLOC_FL_PUNCH_HOLE, offset, size) || errno == EOPNOTSUPP;
 }
 
 bool host_file_sync(int fd) {

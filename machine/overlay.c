@@ -174,6 +174,17 @@ bool overlay_write(Overlay *overlay, u64 offset, const void *bytes, u64 size) {
 
 bool overlay_zero(Overlay *overlay, u64 offset, u64 size) { return change(overlay, (Change){offset, size, NULL}); }
 
+bool overlay_discard(Overlay *overlay, u64 offset, u64 size) {
+    Change all = {offset, size, NULL};
+    while (all.size > 0) {
+        bool owned;
+        Change part = first_part(&all, alike(overlay, all.offset, all.size, &owned));
+        if (owned && !apply(overlay, &part)) return false;
+        advance(&all, part.size);
+    }
+    return true;
+}
+
 /* ---- Flushing ------------------------------------------------------------------------------------------------ */
 
 /* What these bits stand for is in the file, though not yet on the medium. */

@@ -37,6 +37,8 @@ void overlay_close(Overlay *overlay);
 bool overlay_read(Overlay *overlay, u64 offset, void *bytes, u64 size) MUST_CHECK;
 bool overlay_write(Overlay *overlay, u64 offset, const void *bytes, u64 size) MUST_CHECK;
 bool overlay_zero(Overlay *overlay, u64 offset, u64 size) MUST_CHECK;
+/* Zeros the clusters of our own; what the base has stays. */
+bool overlay_discard(Overlay *overlay, u64 offset, u64 size) MUST_CHECK;
 bool overlay_flush(Overlay *overlay) MUST_CHECK;
 
 /* How many bytes are in clusters of its own. */

@@ -24,7 +24,7 @@ typedef struct Header {
 } Header;
 
 static bool transfer(const Disk *disk, bool write, u8 *bytes, u64 size, u64 offset) {
-    return write ? disk_write(disk, offset, bytes, size) : disk_read(disk, offset, bytes, size);
+    return write ? disk_write(disk, bytes, size, offset) : disk_read(disk, bytes, size, offset);
 }
 
 /* The data lies in segments [first, end), after `skip` bytes and up to `size` more of them. */

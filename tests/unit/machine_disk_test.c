@@ -33,11 +33,12 @@ static void what_is_written_is_read(void) {
     memset(out, 0x5a, sizeof out);
     CHECK(truncate(path, 0) == 0 && truncate(path, SIZE) == 0);
     CHECK(disk_open(&disk, path, false, &error) && disk.sectors == SIZE / DISK_SECTOR);
-    CHECK(disk_write(&disk, 512, out, sizeof out) && disk_flush(&disk));
-    CHECK(disk_read(&disk, 512, in, sizeof in) && memcmp(in, out, sizeof in) == 0);
-    CHECK(disk_zero(&disk, 1024, 1000) && disk_read(&disk, 512, in, sizeof in));
+    CHECK(disk_write(&disk, out, sizeof out, 512) && disk_flush(&disk));
+    CHECK(disk_read(&disk, in, sizeof in, 512) && memcmp(in, out, sizeof in) == 0);
+    CHECK(disk_zero(&disk, 1000, 1024, true) && disk_read(&disk, in, sizeof in, 512));
     CHECK(in[511] == 0x5a && in[512] == 0 && in[1511] == 0 && in[1512] == 0x5a);
-    CHECK(disk_zero(&disk, 0, 0) && !disk_read(&disk, SIZE - 512, in, 1024));
+    CHECK(disk_zero(&disk, 8, 600, false) && disk_read(&disk, in, 200, 512) && in[88] == 0 && in[96] == 0x5a);
+    CHECK(disk_zero(&disk, 0, 0, false) && disk_discard(&disk, 4096, 0) && disk_discard(&disk, 0, 0) && !disk_read(&disk, in, 1024, SIZE - 512));
     disk_close(&disk);
     struct stat status;
     CHECK(stat(path, &status) == 0 && status.st_size == SIZE);
@@ -47,7 +48,7 @@ static void a_read_only_disk_is_never_written(void) {
     Disk disk;
     u8 sector[DISK_SECTOR] = {1};
     CHECK(disk_open(&disk, path, true, &error));
-    CHECK(!disk_write(&disk, 0, sector, sizeof sector) && !disk_zero(&disk, 0, sizeof sector) && disk_flush(&disk));
+    CHECK(!disk_write(&disk, sector, sizeof sector, 0) && !disk_zero(&disk, sizeof sector, 0, true) && !disk_discard(&disk, sizeof sector, 0) && disk_flush(&disk));
     disk_close(&disk);
 }
 
@@ -97,7 +98,7 @@ static u8 first_byte(const char *name) {
     Disk disk;
     u8 sector[DISK_SECTOR];
     error = (MachineError){0};
-    CHECK(disk_open(&disk, in_folder(name), true, &error) && disk_read(&disk, 0, sector, sizeof sector));
+    CHECK(disk_open(&disk, in_folder(name), true, &error) && disk_read(&disk, sector, sizeof sector, 0));
     disk_close(&disk);
     return sector[0];
 }
@@ -106,7 +107,7 @@ static void write_first(const char *name, u8 value) {
     Disk disk;
     u8 sector[DISK_SECTOR];
     memset(sector, value, sizeof sector);
-    CHECK(disk_open(&disk, in_folder(name), false, &error) && disk_write(&disk, 0, sector, sizeof sector));
+    CHECK(disk_open(&disk, in_folder(name), false, &error) && disk_write(&disk, sector, sizeof sector, 0));
     disk_close(&disk);
 }
 

@@ -143,6 +143,18 @@ static void it_behaves_as_memory_does(u32 shift) {
     overlay_close(&overlay);
 }
 
+/* What is discarded reads as zeros where it was written, and as the base elsewhere. */
+static void discarding_gives_up_what_is_ours(void) {
+    u8 bytes[2 * CLUSTER];
+    memset(bytes, 1, sizeof bytes);
+    start(12);
+    CHECK(overlay_write(&overlay, CLUSTER, bytes, CLUSTER) && overlay_discard(&overlay, 0, 3 * CLUSTER));
+    CHECK(overlay_read(&overlay, 0, bytes, sizeof bytes) && memcmp(bytes, base, CLUSTER) == 0);
+    for (u32 i = CLUSTER; i < sizeof bytes; i++) CHECK(bytes[i] == 0);
+    CHECK(overlay_own_size(&overlay) == CLUSTER);
+    overlay_close(&overlay);
+}
+
 static void any_cluster_size(void) {
     for (u32 shift = OVERLAY_SHIFT_MIN; shift < 18; shift++) it_behaves_as_memory_does(shift);
 }
@@ -322,6 +334,7 @@ static void large_disks_have_large_clusters(void) {
 int main(void) {
     RUN(a_new_overlay_shows_its_base);
     RUN(any_cluster_size);
+    RUN(discarding_gives_up_what_is_ours);
     RUN(a_crash_at_any_write_loses_nothing_flushed);
     RUN(a_kill_at_any_write_loses_nothing_flushed);
     RUN(a_failed_flush_is_repeated);
