@@ -1,8 +1,10 @@
 /* The subcommands of the system VM. */
 #include "cli/machine.h"
 #include "machine/machine.h"
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { USAGE_STATUS = 2, SIGNAL_STATUS = 128 };
@@ -17,6 +19,7 @@ static const char help[] =
     "  --cpus N            number of processors (1)\n"
     "  --memory SIZE       memory, such as 512M or 2G (256M)\n"
     "  --on-reboot WHAT    restart (the default) or stop\n"
+    "  --no-kaslr          the kernel lies where it was built for, not at a random address\n"
     "  --debug-exit        port 0xf4 ends the run, for test programs\n"
     "The console is this terminal; Ctrl-A x stops the machine.\n"
     "wardian doctor        tells whether machines can run on this host\n";
@@ -62,6 +65,7 @@ static bool parse_disk(char *text, RunArguments *run, MachineError *error) {
 /* Takes an option without a value; false when it is none. */
 static bool parse_flag(const char *option, RunArguments *run) {
     if (strcmp(option, "--no-default-cmdline") == 0) run->no_default = true;
+    else if (strcmp(option, "--no-kaslr") == 0) run->config.fixed_addresses = true;
     else if (strcmp(option, "--debug-exit") == 0) run->config.debug_exit = true;
     else if (strcmp(option, "--help") == 0 || strcmp(option, "-h") == 0) run->help = true;
     else return false;
@@ -140,6 +144,20 @@ static char *command_line(const RunArguments *run) {
     return text;
 }
 
+/* Where unpacked kernels are kept: $XDG_CACHE_HOME/wardian or ~/.cache/wardian. NULL when there is no such place. */
+static const char *cache_folder(char path[PATH_MAX]) {
+    const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    int size = -1;
+    if (cache != NULL && cache[0] == '/') size = snprintf(path, PATH_MAX, "%s/wardian", cache);
+    else if (home != NULL && home[0] == '/') size = snprintf(path, PATH_MAX, "%s/.cache/wardian", home);
+    if (size < 0 || size >= PATH_MAX) return NULL;
+    char *last = strrchr(path, '/');
+    *last = '\0';
+    mkdir(path, 0700);
+    *last = '/';
+    return path;
+}
+
 static int machine_run_command(int argc, char **argv) {
     RunArguments run = {.config = {.cpu_count = 1,
                                    .memory_size = MACHINE_DEFAULT_MEMORY,
@@ -150,7 +168,9 @@ static int machine_run_command(int argc, char **argv) {
     if (run.help) return fputs(help, stdout) < 0;
     char *text = command_line(&run);
     if (text == NULL) return 1;
+    char folder[PATH_MAX];
     run.config.command_line = text;
+    run.config.cache_folder = cache_folder(folder);
     status = run_machine(&run);
     free(text);
     return status;

@@ -6,10 +6,13 @@
 
 typedef struct BootRequest {
     const Image *kernel;
-    const Image *initrd; /* NULL: none */
+    const Image *unpacked; /* the ELF file within a bzImage; NULL: the guest unpacks it */
+    const Image *initrd;   /* NULL: none */
     const char *command_line;
     u32 cpu_count;
-    u8 seed[32]; /* for the guest's random numbers */
+    u8 seed[32];     /* for the guest's random numbers */
+    bool randomize;  /* put the kernel at random addresses, if it can be moved */
+    u64 physical, virtual; /* random numbers to choose them by */
 } BootRequest;
 
 /* The registers of the boot processor. */

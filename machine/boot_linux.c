@@ -2,13 +2,15 @@
  *
  * A bzImage is a real-mode part with the setup header, which is skipped but for the header, and a protected-mode
  * part that starts at the kernel's preferred address and unpacks itself there; its 64-bit entry is 0x200 in. An
- * unpacked ELF starts at its entry point and gets a header of our own. Either finds the zero page at RSI.
+ * unpacked ELF starts at its entry point and gets the header of the bzImage it was in, or one of our own. Either
+ * finds the zero page at RSI. An unpacked kernel with relocations is put at random addresses, physical and virtual;
+ * FLAG_KASLR tells it, as it then randomizes its other areas, too.
  */
 #include "machine/boot.h"
 #include "machine/e820.h"
 #include "machine/layout.h"
+#include "machine/relocations.h"
 #include <string.h>
-#include "machine/elf.h"
 
 /* Offsets in the setup header, the same in the file and in the zero page. */
 enum {
@@ -38,11 +40,15 @@ enum {
 enum {
     VERSION_64BIT = 0x20c,
     FLAG_LOADED_HIGH = 1,
+    FLAG_KASLR = 2,
     XLOAD_64BIT_ENTRY = 1,
     LOADER_UNDEFINED = 0xff,
     ENTRY_64BIT = 0x200,
     SETUP_DATA_SEED = 9,
 };
+
+/* Linux may lie at any multiple of this. */
+#define KERNEL_STEP (2ull << 20)
 
 /* What a kernel says of itself. */
 typedef struct Setup {
@@ -111,25 +117,67 @@ static bool load_protected(const Image *kernel, const Ram *ram, Setup *setup, Ma
     return ram_write(ram, start, bytes, size);
 }
 
-static bool load_bzimage(const Image *kernel, const Ram *ram, Setup *setup, MachineError *error) {
-    if (!copy_header(kernel, setup, error) || !check_entry(kernel, error)) return false;
+static void take_limits(const Image *kernel, Setup *setup) {
     setup->initrd_max = field(kernel, SETUP_INITRD_MAX, 4);
     setup->command_line_max = field(kernel, SETUP_COMMAND_LINE_SIZE, 4);
+}
+
+static bool load_bzimage(const Image *kernel, const Ram *ram, Setup *setup, MachineError *error) {
+    if (!copy_header(kernel, setup, error) || !check_entry(kernel, error)) return false;
+    take_limits(kernel, setup);
     return load_protected(kernel, ram, setup, error);
 }
 
-static bool load_elf(const Image *kernel, const Ram *ram, Setup *setup, MachineError *error) {
-    ElfLoad loaded;
-    if (!elf_load(kernel, ram, &loaded, error)) return false;
+static void make_header(Setup *setup) {
     put(setup->page + SETUP_BOOT_FLAG, 0xaa55, 2);
     memcpy(setup->page + SETUP_MAGIC, "HdrS", 4);
     put(setup->page + SETUP_VERSION, VERSION_64BIT, 2);
     put(setup->page + SETUP_FLAGS, FLAG_LOADED_HIGH, 1);
-    setup->entry = loaded.entry;
-    setup->end = loaded.end;
     setup->initrd_max = 0x7fffffff;
     setup->command_line_max = 2047;
+}
+
+/* ---- Random addresses ---------------------------------------------------------------------------------------- */
+
+/* One of the steps from 0 to `room`. */
+static u64 choose(u64 random, u64 room) { return random % (room / KERNEL_STEP + 1) * KERNEL_STEP; }
+
+/* How far up the kernel may go in memory: below the initial RAM disk, which goes as high as possible. */
+static u64 physical_room(const BootRequest *request, const Ram *ram, const Setup *setup, const ElfLoad *size) {
+    u64 end = setup->initrd_max < ram->low_size ? setup->initrd_max + 1 : ram->low_size;
+    u64 initrd = request->initrd != NULL ? (request->initrd->size + 0x1fff) & ~0xfffull : 0;
+    u64 taken = size->end + initrd;
+    return taken < end ? end - taken : 0;
+}
+
+static bool load_elf(const BootRequest *request, const Image *kernel, const Ram *ram, Setup *setup,
+                     MachineError *error) {
+    ElfLoad loaded;
+    if (!elf_measure(kernel, &loaded, error)) return false;
+    bool random = request->randomize && relocations_present(kernel) && loaded.end < KERNEL_MAP_SIZE;
+    u64 shift = random ? choose(request->physical, physical_room(request, ram, setup, &loaded)) : 0;
+    u64 distance = random ? choose(request->virtual, KERNEL_MAP_SIZE - loaded.end) : 0;
+    if (!elf_load(kernel, ram, shift, &loaded, error)) return false;
+    if (random && !relocations_apply(kernel, ram, &loaded, distance, error)) return false;
+    if (random) setup->page[SETUP_FLAGS] |= FLAG_KASLR;
+    setup->entry = loaded.entry;
+    setup->end = loaded.end;
     return true;
+}
+
+static bool load_unpacked(const BootRequest *request, const Ram *ram, Setup *setup, MachineError *error) {
+    if (!copy_header(request->kernel, setup, error) || !check_entry(request->kernel, error)) return false;
+    take_limits(request->kernel, setup);
+    return load_elf(request, request->unpacked, ram, setup, error);
+}
+
+static bool load(const BootRequest *request, KernelKind kind, const Ram *ram, Setup *setup, MachineError *error) {
+    if (kind == KERNEL_BZIMAGE) {
+        return request->unpacked != NULL ? load_unpacked(request, ram, setup, error)
+                                         : load_bzimage(request->kernel, ram, setup, error);
+    }
+    make_header(setup);
+    return load_elf(request, request->kernel, ram, setup, error);
 }
 
 /* ---- The zero page ------------------------------------------------------------------------------------------- */
@@ -187,9 +235,7 @@ static bool place_all(const BootRequest *request, const Ram *ram, Setup *setup, 
 
 bool boot_linux(const BootRequest *request, KernelKind kind, const Ram *ram, BootState *state, MachineError *error) {
     Setup setup = {0};
-    bool loaded = kind == KERNEL_BZIMAGE ? load_bzimage(request->kernel, ram, &setup, error)
-                                         : load_elf(request->kernel, ram, &setup, error);
-    if (!loaded || !place_all(request, ram, &setup, error)) {
+    if (!load(request, kind, ram, &setup, error) || !place_all(request, ram, &setup, error)) {
         return machine_fail(error, MACHINE_MEMORY_TOO_SMALL, "the boot parameters do not fit");
     }
     *state = (BootState){.long_mode = true, .rip = setup.entry, .rsp = LAYOUT_STACK, .rsi = LAYOUT_ZERO_PAGE};

@@ -48,7 +48,7 @@ static bool load_flat(const Image *kernel, u64 header_offset, const Ram *ram, El
     }
     memcpy(to, bytes, size);
     memset(to + size, 0, end - start - size);
-    *out = (ElfLoad){entry, start, end};
+    *out = (ElfLoad){entry, start, end, 0};
     if (entry >= start && entry < end) return true;
     return machine_fail(error, MACHINE_KERNEL_FORMAT, "its entry point lies outside of it");
 }
@@ -62,7 +62,7 @@ static bool load_kernel(const Image *kernel, const Ram *ram, ElfLoad *out, Machi
     if (unknown != 0)
         return machine_fail(error, MACHINE_KERNEL_FORMAT, "multiboot flags 0x%x are not known", unknown);
     if (flags & FLAG_ADDRESSES) return load_flat(kernel, (u64)found, ram, out, error);
-    if (!elf_load(kernel, ram, out, error)) return false;
+    if (!elf_load(kernel, ram, 0, out, error)) return false;
     if (out->entry <= UINT32_MAX) return true;
     return machine_fail(error, MACHINE_KERNEL_FORMAT, "its entry point is beyond 4 GiB");
 }

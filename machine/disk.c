@@ -52,7 +52,7 @@ static bool open_raw(Disk *disk, const char *path, const u8 *head, u64 size, Mac
 static bool open_format(Disk *disk, const char *path, u32 depth, MachineError *error) {
     u8 head[16] = {0};
     u64 size = measure(disk->fd);
-    if (size == 0) return machine_fail(error, MACHINE_DISK_FORMAT, "%s is no file of at least 512 bytes", path);
+    if (size == 0) return machine_fail(error, MACHINE_DISK_FORMAT, "%s is no disk of 512-byte sectors", path);
     if (!host_file_read(disk->fd, 0, head, sizeof head)) {
         return machine_fail(error, MACHINE_DISK_UNREADABLE, "%s: %s", path, strerror(errno));
     }

@@ -10,6 +10,8 @@ typedef struct Header {
     u64 entry;
     u64 table; /* offset of the program headers */
     u16 row_size, row_count;
+    u64 sections; /* offset of the section headers */
+    u16 section_size, section_count;
 } Header;
 
 typedef struct Segment {
@@ -28,9 +30,12 @@ static bool read_header(const Image *image, Header *out, MachineError *error) {
     out->wide = class == CLASS_64;
     out->entry = word(&at, out->wide);
     out->table = word(&at, out->wide);
-    cursor_take(&at, out->wide ? 14 : 10); /* section table, flags, size of this header */
+    out->sections = word(&at, out->wide);
+    cursor_take(&at, 6); /* flags, size of this header */
     out->row_size = cursor_u16le(&at);
     out->row_count = cursor_u16le(&at);
+    out->section_size = cursor_u16le(&at);
+    out->section_count = cursor_u16le(&at);
     if (at.failed) return machine_fail(error, MACHINE_KERNEL_TRUNCATED, "its ELF header is cut off");
     bool known = magic == 0x7f454c46 && (class == CLASS_32 || class == CLASS_64) && data == LITTLE_ENDIAN_DATA;
     bool rows_fit = out->row_size >= (out->wide ? 56 : 32) && out->row_count <= SEGMENTS_MAX;
@@ -49,47 +54,80 @@ static Segment read_segment(Cursor *at, bool wide) {
     return segment;
 }
 
-static bool load_segment(const Image *image, const Ram *ram, const Segment *segment, MachineError *error) {
-    Cursor source = image_cursor(image, segment->offset, segment->file_size);
-    const u8 *bytes = cursor_take(&source, segment->file_size);
-    if (source.failed || bytes == NULL) {
+static bool too_large(u64 size, u64 address, MachineError *error) {
+    return machine_fail(error, MACHINE_MEMORY_TOO_SMALL, "the kernel wants %llu KiB at address 0x%llx",
+                        (unsigned long long)(size >> 10), (unsigned long long)address);
+}
+
+static bool check_segment(const Image *image, const Segment *segment, MachineError *error) {
+    if (segment->offset > image->size || segment->file_size > image->size - segment->offset) {
         return machine_fail(error, MACHINE_KERNEL_TRUNCATED, "an ELF segment lies beyond the end of the file");
     }
     if (segment->memory_size < segment->file_size || segment->address < LAYOUT_HIGH_RAM) {
         return machine_fail(error, MACHINE_KERNEL_FORMAT, "an ELF segment has an impossible size or address");
     }
-    u8 *to = segment->address < RAM_HOLE_START ? ram_at(ram, segment->address, segment->memory_size) : NULL;
-    if (to == NULL) {
-        return machine_fail(error, MACHINE_MEMORY_TOO_SMALL, "the kernel wants %llu KiB at address 0x%llx",
-                            (unsigned long long)(segment->memory_size >> 10), (unsigned long long)segment->address);
+    bool below = segment->address < RAM_HOLE_START && segment->memory_size <= RAM_HOLE_START - segment->address;
+    return below || too_large(segment->memory_size, segment->address, error);
+}
+
+/* Reads the next segment to load from `row` on; false at the end, or with an error. */
+static bool next_segment(const Image *image, const Header *header, u32 *row, Segment *segment, MachineError *error) {
+    while (*row < header->row_count) {
+        bool inside = header->table <= image->size;
+        u64 place = inside ? header->table + (u64)(*row)++ * header->row_size : UINT64_MAX;
+        Cursor at = image_cursor(image, place, header->row_size);
+        *segment = read_segment(&at, header->wide);
+        if (at.failed) return machine_fail(error, MACHINE_KERNEL_TRUNCATED, "its ELF program headers are cut off");
+        if (segment->type != PT_LOAD_SEGMENT || segment->memory_size == 0) continue;
+        return check_segment(image, segment, error);
     }
-    memcpy(to, bytes, segment->file_size);
+    return false;
+}
+
+/* ---- Loading ------------------------------------------------------------------------------------------------- */
+
+bool elf_measure(const Image *image, ElfLoad *out, MachineError *error) {
+    Header header;
+    Segment segment;
+    if (!read_header(image, &header, error)) return false;
+    *out = (ElfLoad){.entry = header.entry, .start = UINT64_MAX, .end = 0};
+    for (u32 row = 0; next_segment(image, &header, &row, &segment, error);) {
+        u64 end = segment.address + segment.memory_size;
+        if (segment.address < out->start) out->start = segment.address;
+        if (end > out->end) out->end = end;
+    }
+    if (error->code != MACHINE_OK) return false;
+    bool entry_inside = out->entry >= out->start && out->entry < out->end;
+    return entry_inside || machine_fail(error, MACHINE_KERNEL_FORMAT, "its entry point lies outside of it");
+}
+
+static bool load_segment(const Image *image, const Ram *ram, const Segment *segment, u64 shift, MachineError *error) {
+    u64 address = segment->address + shift;
+    u8 *to = address < RAM_HOLE_START ? ram_at(ram, address, segment->memory_size) : NULL;
+    if (to == NULL) return too_large(segment->memory_size, address, error);
+    memcpy(to, image->bytes + segment->offset, segment->file_size);
     memset(to + segment->file_size, 0, segment->memory_size - segment->file_size);
     return true;
 }
 
-static bool load_row(const Image *image, const Ram *ram, const Header *header, u32 row, ElfLoad *out,
-                     MachineError *error) {
-    Cursor at = header->table <= image->size
-                    ? image_cursor(image, header->table + (u64)row * header->row_size, header->row_size)
-                    : image_cursor(image, UINT64_MAX, 1);
-    Segment segment = read_segment(&at, header->wide);
-    if (at.failed) return machine_fail(error, MACHINE_KERNEL_TRUNCATED, "its ELF program headers are cut off");
-    if (segment.type != PT_LOAD_SEGMENT || segment.memory_size == 0) return true;
-    if (!load_segment(image, ram, &segment, error)) return false;
-    u64 end = segment.address + segment.memory_size;
-    if (segment.address < out->start) out->start = segment.address;
-    if (end > out->end) out->end = end;
-    return true;
+bool elf_load(const Image *image, const Ram *ram, u64 shift, ElfLoad *out, MachineError *error) {
+    Header header;
+    Segment segment;
+    if (!elf_measure(image, out, error) || !read_header(image, &header, error)) return false;
+    for (u32 row = 0; next_segment(image, &header, &row, &segment, error);) {
+        if (!load_segment(image, ram, &segment, shift, error)) return false;
+    }
+    out->shift = shift;
+    out->entry += shift;
+    out->start += shift;
+    out->end += shift;
+    return error->code == MACHINE_OK;
 }
 
-bool elf_load(const Image *image, const Ram *ram, ElfLoad *out, MachineError *error) {
+u64 elf_file_end(const Image *image) {
     Header header;
-    if (!read_header(image, &header, error)) return false;
-    *out = (ElfLoad){.entry = header.entry, .start = UINT64_MAX, .end = 0};
-    for (u32 row = 0; row < header.row_count; row++) {
-        if (!load_row(image, ram, &header, row, out, error)) return false;
-    }
-    bool entry_inside = out->entry >= out->start && out->entry < out->end;
-    return entry_inside || machine_fail(error, MACHINE_KERNEL_FORMAT, "its entry point lies outside of it");
+    MachineError error = {0};
+    if (!read_header(image, &header, &error) || header.section_count == 0) return 0;
+    u64 size = (u64)header.section_size * header.section_count;
+    return header.sections <= image->size && size <= image->size - header.sections ? header.sections + size : 0;
 }

@@ -5,12 +5,20 @@
 #include "machine/image.h"
 
 typedef struct ElfLoad {
-    u64 entry; /* as the header gives it: physical for kernels */
+    u64 entry; /* where it starts, moved like everything else */
     u64 start; /* lowest physical address loaded */
     u64 end;   /* one past the highest, zeroed parts too */
+    u64 shift; /* how far above its own physical addresses it was loaded */
 } ElfLoad;
 
-/* Copies every loadable segment; each must lie in [LAYOUT_HIGH_RAM, the end of low RAM). */
-bool elf_load(const Image *image, const Ram *ram, ElfLoad *out, MachineError *error) MUST_CHECK;
+/* Copies every loadable segment, `shift` above the address it wants; each must lie in [LAYOUT_HIGH_RAM, the end of
+ * low RAM). */
+bool elf_load(const Image *image, const Ram *ram, u64 shift, ElfLoad *out, MachineError *error) MUST_CHECK;
+
+/* Where the segments would lie without being shifted: `start` and `end`, nothing is loaded. */
+bool elf_measure(const Image *image, ElfLoad *out, MachineError *error) MUST_CHECK;
+
+/* One past the section headers, which are the last of an ELF file proper; 0 when there are none. */
+u64 elf_file_end(const Image *image);
 
 #endif

@@ -1,9 +1,10 @@
-/* A file given by the user, read whole. */
+/* A file in memory. */
 #include "machine/image.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,15 +26,25 @@ static const char *unfit(const struct stat *status) {
     return status->st_size > IMAGE_MAX ? "it is larger than 512 MiB" : NULL;
 }
 
+static ImageIdentity identity_of(const struct stat *status) {
+    const struct timespec *modified = &status->st_mtim, *changed = &status->st_ctim;
+    return (ImageIdentity){(u64)status->st_dev, (u64)status->st_ino,
+                           (u64)modified->tv_sec * 1000000000 + (u64)modified->tv_nsec,
+                           (u64)changed->tv_sec * 1000000000 + (u64)changed->tv_nsec};
+}
+
 static const char *read_open(Image *image, int fd) {
-    struct stat status;
-    if (fstat(fd, &status) != 0) return strerror(errno);
-    const char *problem = unfit(&status);
+    struct stat before, after;
+    if (fstat(fd, &before) != 0) return strerror(errno);
+    const char *problem = unfit(&before);
     if (problem != NULL) return problem;
-    image->size = (u64)status.st_size;
-    image->bytes = malloc(image->size);
-    if (image->bytes == NULL) return "out of memory";
-    return read_all(fd, image->bytes, image->size) ? NULL : "reading it failed half way";
+    if (!image_allocate(image, (u64)before.st_size)) return "out of memory";
+    if (!read_all(fd, image->bytes, image->size)) return "reading it failed half way";
+    image->identity = identity_of(&before);
+    bool same = fstat(fd, &after) == 0;
+    ImageIdentity now = identity_of(&after);
+    same = same && memcmp(&now, &image->identity, sizeof now) == 0;
+    return same ? NULL : "it changed while it was read";
 }
 
 bool image_read(Image *image, const char *path, MachineErrorCode code, MachineError *error) {
@@ -48,7 +59,20 @@ bool image_read(Image *image, const char *path, MachineErrorCode code, MachineEr
     return machine_fail(error, code, "%s: %s", path, problem);
 }
 
+bool image_allocate(Image *image, u64 size) {
+    *image = (Image){.bytes = calloc(1, size), .size = size};
+    return image->bytes != NULL;
+}
+
+bool image_map(Image *image, int fd, u64 size) {
+    void *bytes = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
+    if (bytes == MAP_FAILED) return false;
+    *image = (Image){.bytes = bytes, .size = size, .mapped = true};
+    return true;
+}
+
 void image_free(Image *image) {
-    free(image->bytes);
+    if (image->mapped) munmap(image->bytes, image->size);
+    else free(image->bytes);
     *image = (Image){0};
 }

@@ -104,7 +104,9 @@ static void serve(Foreground *front) {
 static bool run_once(Foreground *front, MachineError *error) {
     Run *run = malloc(sizeof *run);
     if (run == NULL) return machine_fail(error, MACHINE_HOST_RESOURCES, "out of memory");
-    bool opened = run_open(run, front->config, &front->host, &front->files, &front->output, error);
+    bool opened = run_files_read(&front->files, front->config, error) &&
+                  run_open(run, front->config, &front->host, &front->files, &front->output, error);
+    run_files_forget(&front->files);
     set_run(front, run);
     bool started = opened && run_start(run, error);
     if (started) serve(front);
@@ -134,32 +136,6 @@ static bool run_repeatedly(Foreground *front, MachineError *error) {
     }
     return machine_fail(error, MACHINE_GUEST_RESETS, "%d times within %d seconds of its start each", QUICK_RESETS_MAX,
                         QUICK_RESET_SECONDS);
-}
-
-static bool open_disks(const MachineConfig *config, RunFiles *files, MachineError *error) {
-    if (config->disk_count > MACHINE_DISKS) {
-        return machine_fail(error, MACHINE_DISK_COUNT, "%u", config->disk_count);
-    }
-    for (; files->disk_count < config->disk_count; files->disk_count++) {
-        const DiskConfig *disk = &config->disks[files->disk_count];
-        if (!disk_open(&files->disks[files->disk_count], disk->path, disk->read_only, error)) return false;
-    }
-    return true;
-}
-
-static bool open_files(const MachineConfig *config, RunFiles *files, MachineError *error) {
-    if (!image_read(&files->kernel, config->kernel_path, MACHINE_KERNEL_UNREADABLE, error)) return false;
-    KernelKind kind;
-    if (!kernel_identify(&files->kernel, &kind, error)) return false;
-    bool read = config->initrd_path == NULL ||
-                image_read(&files->initrd, config->initrd_path, MACHINE_INITRD_UNREADABLE, error);
-    return read && open_disks(config, files, error);
-}
-
-static void close_files(RunFiles *files) {
-    image_free(&files->kernel);
-    image_free(&files->initrd);
-    while (files->disk_count > 0) disk_close(&files->disks[--files->disk_count]);
 }
 
 /* The signals that end us arrive as events. */
@@ -199,12 +175,12 @@ bool machine_run(const MachineConfig *config, MachineEnd *end, MachineError *err
     front->end = end;
     front->input_open = config->input_fd >= 0;
     pthread_mutex_init(&front->lock, NULL);
-    bool done = open_files(config, &front->files, error) && kvm_open(&front->host, error);
+    bool done = run_files_open(&front->files, config, error) && kvm_open(&front->host, error);
     if (done) {
         done = kvm_check(&front->host, error) && run_with_console(front, error);
         kvm_close(&front->host);
     }
-    close_files(&front->files);
+    run_files_close(&front->files);
     pthread_mutex_destroy(&front->lock);
     free(front);
     return done;

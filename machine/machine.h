@@ -24,6 +24,8 @@ typedef struct MachineConfig {
     u32 cpu_count;
     u64 memory_size;         /* in bytes */
     bool stop_on_reset;      /* the first reset ends the run; otherwise the guest starts again */
+    const char *cache_folder; /* for unpacked kernels; NULL: none */
+    bool fixed_addresses;     /* the kernel lies where it was built for */
     bool debug_exit;         /* port 0xf4 ends the run with a status, for test programs */
     int input_fd, output_fd; /* the console; input may be -1 */
 } MachineConfig;

@@ -102,14 +102,20 @@ static bool create_ram(Run *run, MachineError *error) {
                         (unsigned long long)size >> 20, (unsigned long long)host_size >> 20);
 }
 
+static bool fill_random(void *bytes, size_t size) { return getrandom(bytes, size, 0) == (ssize_t)size; }
+
 static bool load(Run *run, MachineError *error) {
     const RunFiles *files = run->files;
     const Image *initrd = files->initrd.bytes != NULL ? &files->initrd : NULL;
+    const Image *unpacked = files->unpacked.bytes != NULL ? &files->unpacked : NULL;
     BootRequest request = {.kernel = &files->kernel,
+                           .unpacked = unpacked,
                            .initrd = initrd,
+                           .randomize = !run->config->fixed_addresses,
                            .command_line = run->config->command_line,
                            .cpu_count = run->config->cpu_count};
-    if (getrandom(request.seed, sizeof request.seed, 0) != sizeof request.seed) {
+    if (!fill_random(request.seed, sizeof request.seed) || !fill_random(&request.physical, 8) ||
+        !fill_random(&request.virtual, 8)) {
         return machine_fail(error, MACHINE_HOST_RESOURCES, "no random numbers");
     }
     BootState state;

@@ -6,17 +6,10 @@
 #include "machine/cpu.h"
 #include "machine/machine.h"
 #include "machine/output.h"
+#include "machine/run_files.h"
 #include <pthread.h>
 
 typedef struct Run Run;
-
-/* The files a run works on; they are open and outlive it. */
-typedef struct RunFiles {
-    Image kernel;
-    Image initrd; /* without bytes: none */
-    Disk disks[MACHINE_DISKS];
-    u32 disk_count; /* opened */
-} RunFiles;
 
 typedef struct CpuThread {
     Run *run;

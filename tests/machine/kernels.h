@@ -10,7 +10,7 @@ static inline void kernel_put(Image *image, u64 offset, u64 value, u32 size) {
     for (u32 i = 0; i < size; i++) image->bytes[offset + i] = (u8)(value >> i * 8);
 }
 
-static inline Image kernel_blank(u64 size) { return (Image){calloc(1, size), size}; }
+static inline Image kernel_blank(u64 size) { return (Image){.bytes = calloc(1, size), .size = size}; }
 
 /* A bzImage: one setup sector beside the boot sector, `units` * 16 bytes of protected-mode part, all 0x90. */
 static inline Image kernel_bzimage(u32 units) {
