@@ -143,6 +143,7 @@ struct Class {
     _Atomic(Class *) array;  /* class of arrays of this, once made */
 
     u32 instance_size;       /* bytes with header; arrays: 16 */
+    u8 free_list;            /* of FreeLists.objects, for its instances; 0: never (heap.c) */
     u8 injected_count;       /* injected fields of this class: its last words (mirror.h) */
     u16 field_count, method_count, interface_count;
     Field *fields;           /* declared, class-file order */

@@ -8,6 +8,7 @@
 #define GC_THREADS
 #include <gc/gc.h>
 #include <gc/gc_gcj.h>
+#include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
 #include <pthread.h>
 #include <string.h>
@@ -20,7 +21,11 @@
 
 static_assert(offsetof(Class, gc_descriptor) == sizeof(void *), "libgc's gcj mode reads the second word");
 
-enum { BITMAP_WORDS = 62 }; /* words a bitmap descriptor can describe */
+enum {
+    BITMAP_WORDS = 62,  /* words a bitmap descriptor can describe */
+    GRANULE_BYTES = 16, /* sizes are multiples of this */
+    BYTES_KIND = 0      /* libgc's kind of pointer-free memory */
+};
 
 /* ---- Start ------------------------------------------------------------------ */
 
@@ -41,6 +46,7 @@ static void start(void) {
     GC_set_all_interior_pointers(0);
     GC_set_warn_proc(GC_ignore_warn_proc);
     GC_set_markers_count(1);
+    GC_set_free_space_divisor(1); /* a collection when as much has been allocated as lives; spec/decisions.md */
     GC_INIT();
     GC_allow_register_threads();
     GC_init_gcj_malloc(GC_GCJ_RESERVED_MARK_PROC_INDEX, (void *)mark_array);
@@ -104,9 +110,16 @@ static uintptr_t describe(const Class *cls, bool follow_referent) {
 
 enum { SOFT = 1 }; /* Class.reference_kind */
 
+/* The free list for a size; 0: none. */
+static u8 list_index(size_t size) {
+    size_t granules = (size + GRANULE_BYTES - 1) / GRANULE_BYTES;
+    return granules < FREE_LIST_COUNT ? (u8)granules : 0;
+}
+
 void heap_describe(Vm *vm, Class *cls) {
     if (cls->is_array) cls->gc_descriptor = GC_MAKE_PROC(GC_GCJ_RESERVED_MARK_PROC_INDEX, 0);
     else cls->gc_descriptor = describe(cls, cls->reference_kind == SOFT);
+    if (!cls->is_array && !cls->has_finalizer) cls->free_list = list_index(cls->instance_size);
     if (cls->is_array || cls->reference_kind != SOFT) return;
     cls->next_soft = vm->soft_classes;
     vm->soft_classes = cls;
@@ -147,22 +160,73 @@ static void stress(Thread *thread) {
     if (++vm->allocations % vm->options.gc_stress == 0) GC_gcollect();
 }
 
+/* ---- Free lists: batches from libgc, popped by the interpreter (heap_take) ---- */
+
+/* Small programs and short threads do not take whole batches. */
+enum { DIRECT_BYTES = 16 << 10 };
+
+/* Fills an empty list. False: the caller allocates directly. */
+static bool fill(Thread *thread, void **list, u8 index, int kind) {
+    FreeLists *lists = &thread->lists;
+    if (index == 0 || thread->vm->options.gc_stress != 0) return false;
+    if (lists->direct_bytes < DIRECT_BYTES) {
+        lists->direct_bytes += index * GRANULE_BYTES;
+        return false;
+    }
+    GC_generic_malloc_many(index * GRANULE_BYTES, kind, list);
+    return *list != NULL;
+}
+
+static void keep_list(const void *block) {
+    for (; block != NULL; block = *(const void *const *)block) GC_set_mark_bit(block);
+}
+
+void heap_keep_lists(const FreeLists *lists) {
+    for (u32 i = 1; i < FREE_LIST_COUNT; i++) {
+        keep_list(lists->objects[i]);
+        keep_list(lists->bytes[i]);
+    }
+}
+
+static Object *new_object(Thread *thread, Class *cls, size_t size, u8 index) {
+    void **list = &thread->lists.objects[index];
+    Object *object = fill(thread, list, index, GC_gcj_kind) ? heap_take(list, cls) : GC_gcj_malloc(size, cls);
+    return LIKELY(object != NULL) ? object : retry(thread, size, cls);
+}
+
+static Object *new_bytes(Thread *thread, Class *cls, size_t size, u8 index) {
+    void **list = &thread->lists.bytes[index];
+    Object *array = fill(thread, list, index, BYTES_KIND) ? heap_take(list, cls) : GC_malloc_atomic(size);
+    if (UNLIKELY(array == NULL)) array = retry(thread, size, NULL);
+    return array;
+}
+
+/* ---- Objects and arrays ---- */
+
 Object *heap_new_object(Thread *thread, Class *cls) {
+    Object *object = heap_new_quickly(thread, cls);
+    if (LIKELY(object != NULL)) return object;
     if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
-    Object *object = GC_gcj_malloc(cls->instance_size, cls);
-    if (UNLIKELY(object == NULL)) object = retry(thread, cls->instance_size, cls);
+    object = new_object(thread, cls, cls->instance_size, cls->free_list);
     if (UNLIKELY(object == NULL)) return no_memory(thread);
     if (UNLIKELY(cls->has_finalizer) && !finalizer_register(thread, object)) return NULL;
     return object;
 }
 
 static Object *new_primitive_array(Thread *thread, Class *cls, size_t size) {
-    Object *array = GC_malloc_atomic(size);
-    if (UNLIKELY(array == NULL)) array = retry(thread, size, NULL);
-    if (array == NULL) return NULL;
+    u8 index = list_index(size);
+    Object *array = heap_take(&thread->lists.bytes[index], cls);
+    if (UNLIKELY(array == NULL)) array = new_bytes(thread, cls, size, index);
+    if (UNLIKELY(array == NULL)) return NULL;
     memset(array, 0, size);
     array->cls = cls;
     return array;
+}
+
+static Object *new_reference_array(Thread *thread, Class *cls, size_t size) {
+    u8 index = list_index(size);
+    Object *array = heap_take(&thread->lists.objects[index], cls);
+    return LIKELY(array != NULL) ? array : new_object(thread, cls, size, index);
 }
 
 Object *heap_new_array(Thread *thread, Class *array_class, i32 length) {
@@ -172,9 +236,8 @@ Object *heap_new_array(Thread *thread, Class *array_class, i32 length) {
     }
     if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
     size_t size = OBJECT_HEADER_BYTES + ((size_t)length << array_class->element_shift);
-    bool primitive = array_class->element->is_primitive;
-    Object *array = primitive ? new_primitive_array(thread, array_class, size) : GC_gcj_malloc(size, array_class);
-    if (UNLIKELY(array == NULL) && !primitive) array = retry(thread, size, array_class);
+    Object *array = array_class->element->is_primitive ? new_primitive_array(thread, array_class, size)
+                                                       : new_reference_array(thread, array_class, size);
     if (UNLIKELY(array == NULL)) return no_memory(thread);
     array->length = (u32)length;
     return array;

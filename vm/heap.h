@@ -2,7 +2,7 @@
 #ifndef VM_HEAP_H
 #define VM_HEAP_H
 
-#include "vm/class.h"
+#include "vm/thread.h"
 
 /* Once per process; max_bytes 0: a quarter of the machine's memory, initial_bytes 0: a default. */
 void heap_init(size_t max_bytes, size_t initial_bytes);
@@ -11,6 +11,25 @@ void heap_init(size_t max_bytes, size_t initial_bytes);
 Object *heap_new_object(Thread *thread, Class *cls);
 Object *heap_new_array(Thread *thread, Class *array_class, i32 length);
 Object *heap_clone(Thread *thread, Object *object);
+
+/* Takes a block off a free list; NULL: it is empty. A collection may stop the thread anywhere in here: the block leaves
+ * the list before it gets a class, so that the collector never takes a class for a block. */
+static inline Object *heap_take(void **list, Class *cls) {
+    Object *object = *list;
+    if (UNLIKELY(object == NULL)) return NULL;
+    *list = *(void **)object;
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    object->cls = cls;
+    return object;
+}
+
+/* As heap_new_object, without its ways to fail: NULL says nothing but that it has to be asked. */
+static inline Object *heap_new_quickly(Thread *thread, Class *cls) {
+    return heap_take(&thread->lists.objects[cls->free_list], cls);
+}
+
+/* Keeps the free lists of a thread from being collected. Called while the world is stopped. */
+void heap_keep_lists(const FreeLists *lists);
 
 /* Zeroed collected memory that is not an object: metadata. `meta` is scanned conservatively,
  * `atomic` never. NULL with OutOfMemoryError pending (thread may be NULL: then just NULL). */

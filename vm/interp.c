@@ -421,9 +421,12 @@ op_new_cp: {
     NEXT();
 }
 op_new: {
-    SAVE();
-    Object *object = heap_new_object(thread, pc->p);
-    if (UNLIKELY(object == NULL)) goto unwind;
+    Object *object = heap_new_quickly(thread, pc->p);
+    if (UNLIKELY(object == NULL)) {
+        SAVE();
+        object = heap_new_object(thread, pc->p);
+        if (object == NULL) goto unwind;
+    }
     RA.r = object;
     NEXT();
 }

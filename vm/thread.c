@@ -179,6 +179,7 @@ void threads_push_roots(void) {
             clear_stale(t);
             GC_push_all_eager(t->stack_base, thread_stack_top(t));
             GC_push_all_eager(t->frame, t->stack_end);
+            heap_keep_lists(&t->lists);
         }
 }
 

@@ -28,6 +28,15 @@ typedef enum ThreadState { /* what Thread.getState shows */
     THREAD_NEW, THREAD_RUNNABLE, THREAD_BLOCKED, THREAD_WAITING, THREAD_TIMED_WAITING, THREAD_TERMINATED
 } ThreadState;
 
+/* Memory a thread allocates from without asking anybody (heap.c): blocks of 16 bytes times the index,
+ * linked by their first words, else zero (objects) or anything (bytes). List 0 is always empty. */
+enum { FREE_LIST_COUNT = 25 };
+typedef struct FreeLists {
+    void *objects[FREE_LIST_COUNT]; /* with a class pointer the collector reads */
+    void *bytes[FREE_LIST_COUNT];   /* which it does not look into */
+    u32 direct_bytes;               /* allocated before the lists were first filled */
+} FreeLists;
+
 struct Thread {
     i32 poll;               /* bytecodes left before thread_poll; counts down at back-edges and entries */
     u32 id;                 /* 1.. for lock words */
@@ -45,6 +54,7 @@ struct Thread {
     bool daemon;
     u8 throwing;            /* nesting of exceptions being made (exception.c) */
     struct Loading *loading; /* classes this thread is loading, innermost first (loader.c) */
+    FreeLists lists;
     /* private to thread.c and monitor.c */
     pthread_t handle;
     pthread_mutex_t park_lock;
