@@ -188,6 +188,19 @@ void heap_keep_lists(const FreeLists *lists) {
     }
 }
 
+/* The collector takes the first word of a block for a class. Once nobody keeps the list together, the next block may
+ * become an object with anything where a class has its descriptor: so the links go. */
+static void drop_list(void **list) {
+    while (heap_take(list, NULL) != NULL) continue;
+}
+
+void heap_drop_lists(FreeLists *lists) {
+    for (u32 i = 1; i < FREE_LIST_COUNT; i++) {
+        drop_list(&lists->objects[i]);
+        drop_list(&lists->bytes[i]);
+    }
+}
+
 static Object *new_object(Thread *thread, Class *cls, size_t size, u8 index) {
     void **list = &thread->lists.objects[index];
     Object *object = fill(thread, list, index, GC_gcj_kind) ? heap_take(list, cls) : GC_gcj_malloc(size, cls);

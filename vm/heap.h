@@ -30,6 +30,8 @@ static inline Object *heap_new_quickly(Thread *thread, Class *cls) {
 
 /* Keeps the free lists of a thread from being collected. Called while the world is stopped. */
 void heap_keep_lists(const FreeLists *lists);
+/* Gives up the free lists of a thread that ends. */
+void heap_drop_lists(FreeLists *lists);
 
 /* Zeroed collected memory that is not an object: metadata. `meta` is scanned conservatively,
  * `atomic` never. NULL with OutOfMemoryError pending (thread may be NULL: then just NULL). */

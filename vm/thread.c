@@ -309,6 +309,7 @@ static void announce_end(Thread *thread) {
 
 static void thread_end(Thread *thread) {
     announce_end(thread);
+    heap_drop_lists(&thread->lists);
     registry_remove(thread);
     thread_release(thread);
     current = NULL;
