@@ -54,12 +54,13 @@ $(OUT)/vm/interp.o: CFLAGS += $(if $(findstring clang,$(CC)),,-fno-gcse -fno-cro
 # ---- The class archive: compiled, packed, embedded ---------------------------------
 
 ARCHIVE := build/stdlib.archive
-JAVA_SOURCES := $(shell find stdlib/java -type f)
-# module-info exports every package but our own helpers.
-build/stdlib/.done: $(JAVA_SOURCES) tools/module-info
-	@rm -rf build/stdlib && mkdir -p build/stdlib
+JAVA_SOURCES := $(shell find stdlib/java stdlib/templates -type f)
+# module-info exports every package but our own helpers; templates become one source for each primitive type.
+build/stdlib/.done: $(JAVA_SOURCES) tools/module-info tools/expand-templates
+	@rm -rf build/stdlib build/templates && mkdir -p build/stdlib
 	@tools/module-info stdlib/java > build/module-info.java
-	@find stdlib/java -name '*.java' > build/stdlib.sources
+	@tools/expand-templates stdlib/templates build/templates
+	@find stdlib/java build/templates -name '*.java' > build/stdlib.sources
 	$(call say,JAVAC stdlib/java) javac --system none -nowarn -g:source,lines -XDstringConcat=inline -encoding UTF-8 -d build/stdlib \
 	    build/module-info.java @build/stdlib.sources
 	@tar -C stdlib/java --exclude='*.java' -cf - . | tar -C build/stdlib -xf - # resources

@@ -1,100 +1,105 @@
+//: ShortBuffer Type=Short type=short Box=Short size=2
+//: IntBuffer Type=Int type=int Box=Integer size=4
+//: LongBuffer Type=Long type=long Box=Long size=8
+//: FloatBuffer Type=Float type=float Box=Float size=4
+//: DoubleBuffer Type=Double type=double Box=Double size=8
 package java.nio;
 
 import java.util.Objects;
 
-/** A sequence of double values with position, limit and mark. */
-public abstract class DoubleBuffer extends Buffer
-        implements Comparable<DoubleBuffer> {
+/** A sequence of $type$ values with position, limit and mark. */
+public abstract class $Type$Buffer extends Buffer
+        implements Comparable<$Type$Buffer> {
     /** The array, or null for a view of bytes. */
-    final double[] hb;
+    final $type$[] hb;
     /** Index of element zero in the array. */
     final int offset;
 
-    DoubleBuffer(int mark, int pos, int lim, int cap, double[] hb, int offset) {
+    $Type$Buffer(int mark, int pos, int lim, int cap, $type$[] hb, int offset) {
         super(mark, pos, lim, cap);
         this.hb = hb;
         this.offset = offset;
     }
 
     /** Creates a buffer over a new array. */
-    public static DoubleBuffer allocate(int capacity) {
+    public static $Type$Buffer allocate(int capacity) {
         if (capacity < 0) {
             throw negativeCapacity(capacity);
         }
-        return new HeapDoubleBuffer(-1, 0, capacity, capacity,
-            new double[capacity], 0, false);
+        return new Heap$Type$Buffer(-1, 0, capacity, capacity,
+            new $type$[capacity], 0, false);
     }
 
     /** Wraps a part of an array. */
-    public static DoubleBuffer wrap(double[] array, int offset, int length) {
+    public static $Type$Buffer wrap($type$[] array, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, array.length);
-        return new HeapDoubleBuffer(-1, offset, offset + length, array.length,
+        return new Heap$Type$Buffer(-1, offset, offset + length, array.length,
             array, 0, false);
     }
 
     /** Wraps an array. */
-    public static DoubleBuffer wrap(double[] array) {
+    public static $Type$Buffer wrap($type$[] array) {
         return wrap(array, 0, array.length);
     }
 
     /** Reads an element without checks. */
-    abstract double at(int index);
+    abstract $type$ at(int index);
 
     /** Stores an element without checks. */
-    abstract void store(int index, double value);
+    abstract void store(int index, $type$ value);
 
     /** Creates a view that starts at the given element. */
-    abstract DoubleBuffer view(int mark, int pos, int lim, int cap, int from,
+    abstract $Type$Buffer view(int mark, int pos, int lim, int cap, int from,
         boolean readOnly);
 
     @Override
-    public DoubleBuffer slice() {
+    public $Type$Buffer slice() {
         return view(-1, 0, remaining(), remaining(), position(),
             isReadOnly());
     }
 
     @Override
-    public DoubleBuffer slice(int index, int length) {
+    public $Type$Buffer slice(int index, int length) {
         Objects.checkFromIndexSize(index, length, limit());
         return view(-1, 0, length, length, index, isReadOnly());
     }
 
     @Override
-    public DoubleBuffer duplicate() {
+    public $Type$Buffer duplicate() {
         return view(mark, position(), limit(), capacity(), 0, isReadOnly());
     }
 
     /** Creates a view that cannot change the content. */
-    public DoubleBuffer asReadOnlyBuffer() {
+    public $Type$Buffer asReadOnlyBuffer() {
         return view(mark, position(), limit(), capacity(), 0, true);
     }
 
     /** Reads the next element. */
-    public double get() {
+    public $type$ get() {
         return at(nextGet());
     }
 
     /** Stores the next element. */
-    public DoubleBuffer put(double value) {
+    public $Type$Buffer put($type$ value) {
         ensureWritable();
         store(nextPut(), value);
         return this;
     }
 
     /** Reads the element at an index. */
-    public double get(int index) {
+    public $type$ get(int index) {
         return at(checkIndex(index));
     }
 
     /** Stores the element at an index. */
-    public DoubleBuffer put(int index, double value) {
+    public $Type$Buffer put(int index, $type$ value) {
         ensureWritable();
         store(checkIndex(index), value);
         return this;
     }
 
     /** Reads elements into an array. */
-    public DoubleBuffer get(double[] dst, int offset, int length) {
+    public $Type$Buffer get($type$[] dst, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, dst.length);
         if (length > remaining()) {
             throw new BufferUnderflowException();
@@ -105,12 +110,12 @@ public abstract class DoubleBuffer extends Buffer
     }
 
     /** Fills an array. */
-    public DoubleBuffer get(double[] dst) {
+    public $Type$Buffer get($type$[] dst) {
         return get(dst, 0, dst.length);
     }
 
     /** Reads elements at an index into an array. */
-    public DoubleBuffer get(int index, double[] dst, int offset, int length) {
+    public $Type$Buffer get(int index, $type$[] dst, int offset, int length) {
         Objects.checkFromIndexSize(index, length, limit());
         Objects.checkFromIndexSize(offset, length, dst.length);
         copyOut(index, dst, offset, length);
@@ -118,11 +123,11 @@ public abstract class DoubleBuffer extends Buffer
     }
 
     /** Reads elements at an index, filling an array. */
-    public DoubleBuffer get(int index, double[] dst) {
+    public $Type$Buffer get(int index, $type$[] dst) {
         return get(index, dst, 0, dst.length);
     }
 
-    private void copyOut(int index, double[] dst, int offset, int length) {
+    private void copyOut(int index, $type$[] dst, int offset, int length) {
         if (hb != null) {
             System.arraycopy(hb, this.offset + index, dst, offset, length);
             return;
@@ -133,7 +138,7 @@ public abstract class DoubleBuffer extends Buffer
     }
 
     /** Stores the elements that another buffer has left. */
-    public DoubleBuffer put(DoubleBuffer src) {
+    public $Type$Buffer put($Type$Buffer src) {
         if (src == this) {
             throw sourceIsThis();
         }
@@ -149,7 +154,7 @@ public abstract class DoubleBuffer extends Buffer
     }
 
     /** Stores elements of another buffer at an index. */
-    public DoubleBuffer put(int index, DoubleBuffer src, int offset,
+    public $Type$Buffer put(int index, $Type$Buffer src, int offset,
             int length) {
         Objects.checkFromIndexSize(index, length, limit());
         Objects.checkFromIndexSize(offset, length, src.limit());
@@ -158,14 +163,14 @@ public abstract class DoubleBuffer extends Buffer
             copyIn(index, src.hb, src.offset + offset, length);
             return this;
         }
-        double[] copy = new double[length];
+        $type$[] copy = new $type$[length];
         src.copyOut(offset, copy, 0, length);
         copyIn(index, copy, 0, length);
         return this;
     }
 
     /** Stores elements of an array. */
-    public DoubleBuffer put(double[] src, int offset, int length) {
+    public $Type$Buffer put($type$[] src, int offset, int length) {
         ensureWritable();
         Objects.checkFromIndexSize(offset, length, src.length);
         if (length > remaining()) {
@@ -177,12 +182,12 @@ public abstract class DoubleBuffer extends Buffer
     }
 
     /** Stores a whole array. */
-    public final DoubleBuffer put(double[] src) {
+    public final $Type$Buffer put($type$[] src) {
         return put(src, 0, src.length);
     }
 
     /** Stores elements of an array at an index. */
-    public DoubleBuffer put(int index, double[] src, int offset, int length) {
+    public $Type$Buffer put(int index, $type$[] src, int offset, int length) {
         Objects.checkFromIndexSize(index, length, limit());
         Objects.checkFromIndexSize(offset, length, src.length);
         ensureWritable();
@@ -191,11 +196,11 @@ public abstract class DoubleBuffer extends Buffer
     }
 
     /** Stores a whole array at an index. */
-    public DoubleBuffer put(int index, double[] src) {
+    public $Type$Buffer put(int index, $type$[] src) {
         return put(index, src, 0, src.length);
     }
 
-    private void copyIn(int index, double[] src, int offset, int length) {
+    private void copyIn(int index, $type$[] src, int offset, int length) {
         if (hb != null) {
             System.arraycopy(src, offset, hb, this.offset + index, length);
             return;
@@ -206,7 +211,7 @@ public abstract class DoubleBuffer extends Buffer
     }
 
     /** Moves what remains to the start and makes room behind it. */
-    public DoubleBuffer compact() {
+    public $Type$Buffer compact() {
         ensureWritable();
         int n = remaining();
         int from = position();
@@ -225,7 +230,7 @@ public abstract class DoubleBuffer extends Buffer
     }
 
     @Override
-    public final double[] array() {
+    public final $type$[] array() {
         checkArray(hb);
         return hb;
     }
@@ -240,43 +245,43 @@ public abstract class DoubleBuffer extends Buffer
     public abstract ByteOrder order();
 
     @Override
-    public final DoubleBuffer position(int newPosition) {
+    public final $Type$Buffer position(int newPosition) {
         super.position(newPosition);
         return this;
     }
 
     @Override
-    public final DoubleBuffer limit(int newLimit) {
+    public final $Type$Buffer limit(int newLimit) {
         super.limit(newLimit);
         return this;
     }
 
     @Override
-    public final DoubleBuffer mark() {
+    public final $Type$Buffer mark() {
         super.mark();
         return this;
     }
 
     @Override
-    public final DoubleBuffer reset() {
+    public final $Type$Buffer reset() {
         super.reset();
         return this;
     }
 
     @Override
-    public final DoubleBuffer clear() {
+    public final $Type$Buffer clear() {
         super.clear();
         return this;
     }
 
     @Override
-    public final DoubleBuffer flip() {
+    public final $Type$Buffer flip() {
         super.flip();
         return this;
     }
 
     @Override
-    public final DoubleBuffer rewind() {
+    public final $Type$Buffer rewind() {
         super.rewind();
         return this;
     }
@@ -295,30 +300,30 @@ public abstract class DoubleBuffer extends Buffer
         if (this == ob) {
             return true;
         }
-        if (!(ob instanceof DoubleBuffer)) {
+        if (!(ob instanceof $Type$Buffer)) {
             return false;
         }
-        DoubleBuffer that = (DoubleBuffer) ob;
+        $Type$Buffer that = ($Type$Buffer) ob;
         return remaining() == that.remaining() && mismatch(that) < 0;
     }
 
     @Override
-    public int compareTo(DoubleBuffer that) {
+    public int compareTo($Type$Buffer that) {
         int i = mismatch(that);
         if (i >= 0 && i < remaining() && i < that.remaining()) {
-            return Double.compare(at(position() + i),
+            return $Box$.compare(at(position() + i),
                 that.at(that.position() + i));
         }
         return remaining() - that.remaining();
     }
 
     /** Returns the offset of the first difference, -1 if none. */
-    public int mismatch(DoubleBuffer that) {
+    public int mismatch($Type$Buffer that) {
         int n = Math.min(remaining(), that.remaining());
         int a = position();
         int b = that.position();
         for (int i = 0; i < n; i++) {
-            if (Double.compare(at(a + i), that.at(b + i)) != 0
+            if ($Box$.compare(at(a + i), that.at(b + i)) != 0
                     && at(a + i) != that.at(b + i)) {
                 return i;
             }
@@ -327,30 +332,30 @@ public abstract class DoubleBuffer extends Buffer
     }
 }
 
-/** A double buffer over an array. */
-final class HeapDoubleBuffer extends DoubleBuffer {
+/** A $type$ buffer over an array. */
+final class Heap$Type$Buffer extends $Type$Buffer {
     private final boolean readOnly;
 
-    HeapDoubleBuffer(int mark, int pos, int lim, int cap, double[] hb,
+    Heap$Type$Buffer(int mark, int pos, int lim, int cap, $type$[] hb,
             int offset, boolean readOnly) {
         super(mark, pos, lim, cap, hb, offset);
         this.readOnly = readOnly;
     }
 
     @Override
-    double at(int index) {
+    $type$ at(int index) {
         return hb[offset + index];
     }
 
     @Override
-    void store(int index, double value) {
+    void store(int index, $type$ value) {
         hb[offset + index] = value;
     }
 
     @Override
-    DoubleBuffer view(int mark, int pos, int lim, int cap, int from,
+    $Type$Buffer view(int mark, int pos, int lim, int cap, int from,
             boolean readOnly) {
-        return new HeapDoubleBuffer(mark, pos, lim, cap, hb, offset + from,
+        return new Heap$Type$Buffer(mark, pos, lim, cap, hb, offset + from,
             readOnly);
     }
 
@@ -370,12 +375,12 @@ final class HeapDoubleBuffer extends DoubleBuffer {
     }
 }
 
-/** A double buffer over the bytes of another buffer. */
-final class DoubleView extends DoubleBuffer {
+/** A $type$ buffer over the bytes of another buffer. */
+final class $Type$View extends $Type$Buffer {
     private final ByteBuffer bytes;
     private final int start;
 
-    DoubleView(ByteBuffer bytes, int mark, int pos, int lim, int cap,
+    $Type$View(ByteBuffer bytes, int mark, int pos, int lim, int cap,
             int start) {
         super(mark, pos, lim, cap, null, 0);
         this.bytes = bytes;
@@ -383,34 +388,34 @@ final class DoubleView extends DoubleBuffer {
     }
 
     /** Views the bytes a buffer has left, in its byte order. */
-    static DoubleView of(ByteBuffer source) {
+    static $Type$View of(ByteBuffer source) {
         ByteBuffer bytes = source.isReadOnly() ? source.asReadOnlyBuffer()
             : source.duplicate();
         bytes.order(source.order());
         bytes.clear();
-        int n = source.remaining() / 8;
-        return new DoubleView(bytes, -1, 0, n, n, source.position());
+        int n = source.remaining() / $size$;
+        return new $Type$View(bytes, -1, 0, n, n, source.position());
     }
 
     @Override
-    double at(int index) {
-        return bytes.getDouble(start + index * 8);
+    $type$ at(int index) {
+        return bytes.get$Type$(start + index * $size$);
     }
 
     @Override
-    void store(int index, double value) {
-        bytes.putDouble(start + index * 8, value);
+    void store(int index, $type$ value) {
+        bytes.put$Type$(start + index * $size$, value);
     }
 
     @Override
-    DoubleBuffer view(int mark, int pos, int lim, int cap, int from,
+    $Type$Buffer view(int mark, int pos, int lim, int cap, int from,
             boolean readOnly) {
         ByteBuffer target = bytes;
         if (readOnly && !bytes.isReadOnly()) {
             target = bytes.asReadOnlyBuffer().order(bytes.order());
         }
-        return new DoubleView(target, mark, pos, lim, cap,
-            start + from * 8);
+        return new $Type$View(target, mark, pos, lim, cap,
+            start + from * $size$);
     }
 
     @Override

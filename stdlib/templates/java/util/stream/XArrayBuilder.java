@@ -1,13 +1,24 @@
+//: IntArrayBuilder Type=Int type=int Box=Integer
+//: LongArrayBuilder Type=Long type=long Box=Long
+//: DoubleArrayBuilder Type=Double type=double Box=Double
 package java.util.stream;
 
 import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.LongConsumer;
+import java.util.function.$Type$Consumer;
 
-/** A growing array of long: the buffer of pipelines and the builder of streams. */
+/** A growing array of $type$: the buffer of pipelines and the builder of streams. */
+//: if IntArrayBuilder
+final class IntArrayBuilder extends Sink.OfInt implements IntStream.Builder {
+//: end
+//: if LongArrayBuilder
 final class LongArrayBuilder extends Sink.OfLong implements LongStream.Builder {
-    private long[] values = new long[16];
+//: end
+//: if DoubleArrayBuilder
+final class DoubleArrayBuilder extends Sink.OfDouble implements DoubleStream.Builder {
+//: end
+    private $type$[] values = new $type$[16];
     private int count;
     private boolean built;
 
@@ -18,12 +29,12 @@ final class LongArrayBuilder extends Sink.OfLong implements LongStream.Builder {
             throw new IllegalArgumentException("Stream size exceeds max array size");
         }
         if (size > values.length) {
-            values = new long[(int) size];
+            values = new $type$[(int) size];
         }
     }
 
     @Override
-    public void accept(long value) {
+    public void accept($type$ value) {
         if (built) {
             throw new IllegalStateException();
         }
@@ -37,7 +48,7 @@ final class LongArrayBuilder extends Sink.OfLong implements LongStream.Builder {
         return count;
     }
 
-    long get(int index) {
+    $type$ get(int index) {
         return values[index];
     }
 
@@ -50,26 +61,26 @@ final class LongArrayBuilder extends Sink.OfLong implements LongStream.Builder {
     }
 
     /** Returns the elements in an array of their number. */
-    long[] toArray() {
+    $type$[] toArray() {
         return values.length == count ? values : Arrays.copyOf(values, count);
     }
 
     /** Gives all elements to an action. */
-    void forEach(LongConsumer action) {
-        long[] all = values;
+    void forEach($Type$Consumer action) {
+        $type$[] all = values;
         for (int i = 0, n = count; i < n; i++) {
             action.accept(all[i]);
         }
     }
 
     /** Returns a stream over the elements so far. */
-    LongStream toStream() {
-        return StreamSupport.longStream(
+    $Type$Stream toStream() {
+        return StreamSupport.$type$Stream(
             Spliterators.spliterator(values, 0, count, Spliterator.ORDERED | Spliterator.IMMUTABLE), false);
     }
 
     @Override
-    public LongStream build() {
+    public $Type$Stream build() {
         if (built) {
             throw new IllegalStateException();
         }

@@ -1,34 +1,37 @@
+//: OptionalInt Type=Int type=int Box=Integer
+//: OptionalLong Type=Long type=long Box=Long
+//: OptionalDouble Type=Double type=double Box=Double
 package java.util;
 
-import java.util.function.LongConsumer;
-import java.util.function.LongSupplier;
+import java.util.function.$Type$Consumer;
+import java.util.function.$Type$Supplier;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
+import java.util.stream.$Type$Stream;
 
-/** A {@code long} that may be absent. */
-public final class OptionalLong {
-    private static final OptionalLong EMPTY = new OptionalLong(false, 0);
+/** A {@code $type$} that may be absent. */
+public final class Optional$Type$ {
+    private static final Optional$Type$ EMPTY = new Optional$Type$(false, 0);
 
     private final boolean present;
-    private final long value;
+    private final $type$ value;
 
-    private OptionalLong(boolean present, long value) {
+    private Optional$Type$(boolean present, $type$ value) {
         this.present = present;
         this.value = value;
     }
 
     /** Returns the empty optional. */
-    public static OptionalLong empty() {
+    public static Optional$Type$ empty() {
         return EMPTY;
     }
 
     /** Returns an optional of {@code value}. */
-    public static OptionalLong of(long value) {
-        return new OptionalLong(true, value);
+    public static Optional$Type$ of($type$ value) {
+        return new Optional$Type$(true, value);
     }
 
     /** Returns the value, or throws. */
-    public long getAsLong() {
+    public $type$ getAs$Type$() {
         return orElseThrow();
     }
 
@@ -43,13 +46,13 @@ public final class OptionalLong {
     }
 
     /** Gives the value, if any, to {@code action}. */
-    public void ifPresent(LongConsumer action) {
+    public void ifPresent($Type$Consumer action) {
         if (present)
             action.accept(value);
     }
 
     /** Gives the value to {@code action}, or runs {@code emptyAction}. */
-    public void ifPresentOrElse(LongConsumer action, Runnable emptyAction) {
+    public void ifPresentOrElse($Type$Consumer action, Runnable emptyAction) {
         if (present)
             action.accept(value);
         else
@@ -57,29 +60,29 @@ public final class OptionalLong {
     }
 
     /** Returns a stream of the value, if any. */
-    public LongStream stream() {
-        return present ? LongStream.of(value) : LongStream.empty();
+    public $Type$Stream stream() {
+        return present ? $Type$Stream.of(value) : $Type$Stream.empty();
     }
 
     /** Returns the value, or {@code other}. */
-    public long orElse(long other) {
+    public $type$ orElse($type$ other) {
         return present ? value : other;
     }
 
     /** Returns the value, or what {@code supplier} gives. */
-    public long orElseGet(LongSupplier supplier) {
-        return present ? value : supplier.getAsLong();
+    public $type$ orElseGet($Type$Supplier supplier) {
+        return present ? value : supplier.getAs$Type$();
     }
 
     /** Returns the value, or throws NoSuchElementException. */
-    public long orElseThrow() {
+    public $type$ orElseThrow() {
         if (!present)
             throw new NoSuchElementException("No value present");
         return value;
     }
 
     /** Returns the value, or throws what {@code exceptionSupplier} gives. */
-    public <X extends Throwable> long orElseThrow(Supplier<? extends X> exceptionSupplier) throws X {
+    public <X extends Throwable> $type$ orElseThrow(Supplier<? extends X> exceptionSupplier) throws X {
         if (!present)
             throw exceptionSupplier.get();
         return value;
@@ -87,19 +90,27 @@ public final class OptionalLong {
 
     @Override
     public boolean equals(Object o) {
-        if (!(o instanceof OptionalLong))
+        if (!(o instanceof Optional$Type$))
             return false;
-        OptionalLong other = (OptionalLong) o;
+        Optional$Type$ other = (Optional$Type$) o;
+//: if OptionalInt
         return present == other.present && (!present || value == other.value);
+//: end
+//: if OptionalLong
+        return present == other.present && (!present || value == other.value);
+//: end
+//: if OptionalDouble
+        return present == other.present && (!present || Double.compare(value, other.value) == 0);
+//: end
     }
 
     @Override
     public int hashCode() {
-        return present ? Long.hashCode(value) : 0;
+        return present ? $Box$.hashCode(value) : 0;
     }
 
     @Override
     public String toString() {
-        return present ? "OptionalLong[" + value + "]" : "OptionalLong.empty";
+        return present ? "Optional$Type$[" + value + "]" : "Optional$Type$.empty";
     }
 }

@@ -1,3 +1,5 @@
+//: AbstractQueuedSynchronizer Long= Setter=Int type=int
+//: AbstractQueuedLongSynchronizer Long=Long Setter=Long type=long
 package java.util.concurrent.locks;
 
 import java.util.ArrayList;
@@ -7,15 +9,15 @@ import java.util.concurrent.TimeUnit;
 import wardian.internal.Atomic;
 
 /**
- * The base of locks: an int state that subclasses interpret, and a queue of threads that wait for it in order.
+ * The base of locks: a state of type $type$ that subclasses interpret, and a queue of threads that wait for it in order.
  *
  * <p>The queue is a doubly linked list guarded by its own monitor, which is never held while a thread waits or while
  * the subclass is asked. A thread enters the queue, then asks again, then parks; a releasing thread changes the state,
  * then looks at the queue's head. So one of the two always sees the other. Only the head may acquire from the queue.
  */
-public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchronizer implements java.io.Serializable {
+public abstract class AbstractQueued$Long$Synchronizer extends AbstractOwnableSynchronizer implements java.io.Serializable {
     private static final long serialVersionUID = 7373984972572414692L;
-    private static final long STATE = Atomic.fieldOffset(AbstractQueuedSynchronizer.class, "state");
+    private static final long STATE = Atomic.fieldOffset(AbstractQueued$Long$Synchronizer.class, "state");
 
     /** A waiting thread. */
     private static final class Node {
@@ -30,50 +32,50 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
         }
     }
 
-    private volatile int state;
+    private volatile $type$ state;
     private transient volatile Node head;
     private transient volatile Node tail;
     private transient volatile boolean contended;
     private final transient Object queueLock = new Object();
 
     /** For subclasses. */
-    protected AbstractQueuedSynchronizer() {
+    protected AbstractQueued$Long$Synchronizer() {
     }
 
     /** Returns the state. */
-    protected final int getState() {
+    protected final $type$ getState() {
         return state;
     }
 
     /** Sets the state. */
-    protected final void setState(int newState) {
+    protected final void setState($type$ newState) {
         state = newState;
     }
 
     /** Sets the state if it is the expected one; returns whether it did. */
-    protected final boolean compareAndSetState(int expect, int update) {
-        return Atomic.compareAndSetInt(this, STATE, expect, update);
+    protected final boolean compareAndSetState($type$ expect, $type$ update) {
+        return Atomic.compareAndSet$Setter$(this, STATE, expect, update);
     }
 
     // What subclasses define
 
     /** Tries to acquire for this thread alone. */
-    protected boolean tryAcquire(int arg) {
+    protected boolean tryAcquire($type$ arg) {
         throw new UnsupportedOperationException();
     }
 
     /** Tries to release; tells whether others may acquire now. */
-    protected boolean tryRelease(int arg) {
+    protected boolean tryRelease($type$ arg) {
         throw new UnsupportedOperationException();
     }
 
     /** Tries to acquire together with others; negative: failed, positive: others may succeed too. */
-    protected int tryAcquireShared(int arg) {
+    protected $type$ tryAcquireShared($type$ arg) {
         throw new UnsupportedOperationException();
     }
 
     /** Tries to release a share; tells whether others may acquire now. */
-    protected boolean tryReleaseShared(int arg) {
+    protected boolean tryReleaseShared($type$ arg) {
         throw new UnsupportedOperationException();
     }
 
@@ -122,13 +124,13 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     /** Tries once for a queued thread; a success takes it off the queue and may pass the chance on. */
-    private boolean tryAsHead(Node node, int arg) {
+    private boolean tryAsHead(Node node, $type$ arg) {
         if (head != node) {
             return false;
         }
         boolean more = false;
         if (node.shared) {
-            int left = tryAcquireShared(arg);
+            $type$ left = tryAcquireShared(arg);
             if (left < 0) {
                 return false;
             }
@@ -150,7 +152,7 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     /** Waits in the queue. Deadline 0: no limit. Returns false when the time runs out. */
-    private boolean waitQueued(int arg, boolean shared, boolean interruptible, long deadline)
+    private boolean waitQueued($type$ arg, boolean shared, boolean interruptible, long deadline)
             throws InterruptedException {
         Node node = enqueue(shared);
         boolean interrupted = false;
@@ -186,7 +188,7 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
         return true;
     }
 
-    private void waitUninterruptibly(int arg, boolean shared) {
+    private void waitUninterruptibly($type$ arg, boolean shared) {
         try {
             waitQueued(arg, shared, false, 0L);
         } catch (InterruptedException impossible) {
@@ -194,7 +196,7 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
         }
     }
 
-    private boolean waitNanos(int arg, boolean shared, long nanos) throws InterruptedException {
+    private boolean waitNanos($type$ arg, boolean shared, long nanos) throws InterruptedException {
         if (nanos <= 0L) {
             return false;
         }
@@ -211,14 +213,14 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     // Acquiring and releasing
 
     /** Acquires alone, waiting for it. */
-    public final void acquire(int arg) {
+    public final void acquire($type$ arg) {
         if (!tryAcquire(arg)) {
             waitUninterruptibly(arg, false);
         }
     }
 
     /** Acquires alone, waiting for it unless interrupted. */
-    public final void acquireInterruptibly(int arg) throws InterruptedException {
+    public final void acquireInterruptibly($type$ arg) throws InterruptedException {
         checkInterrupt();
         if (!tryAcquire(arg)) {
             waitQueued(arg, false, true, 0L);
@@ -226,13 +228,13 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     /** Acquires alone, waiting so long for it. */
-    public final boolean tryAcquireNanos(int arg, long nanosTimeout) throws InterruptedException {
+    public final boolean tryAcquireNanos($type$ arg, long nanosTimeout) throws InterruptedException {
         checkInterrupt();
         return tryAcquire(arg) || waitNanos(arg, false, nanosTimeout);
     }
 
     /** Releases. */
-    public final boolean release(int arg) {
+    public final boolean release($type$ arg) {
         if (!tryRelease(arg)) {
             return false;
         }
@@ -241,14 +243,14 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     /** Acquires a share, waiting for it. */
-    public final void acquireShared(int arg) {
+    public final void acquireShared($type$ arg) {
         if (tryAcquireShared(arg) < 0) {
             waitUninterruptibly(arg, true);
         }
     }
 
     /** Acquires a share, waiting for it unless interrupted. */
-    public final void acquireSharedInterruptibly(int arg) throws InterruptedException {
+    public final void acquireSharedInterruptibly($type$ arg) throws InterruptedException {
         checkInterrupt();
         if (tryAcquireShared(arg) < 0) {
             waitQueued(arg, true, true, 0L);
@@ -256,13 +258,13 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     /** Acquires a share, waiting so long for it. */
-    public final boolean tryAcquireSharedNanos(int arg, long nanosTimeout) throws InterruptedException {
+    public final boolean tryAcquireSharedNanos($type$ arg, long nanosTimeout) throws InterruptedException {
         checkInterrupt();
         return tryAcquireShared(arg) >= 0 || waitNanos(arg, true, nanosTimeout);
     }
 
     /** Releases a share. */
-    public final boolean releaseShared(int arg) {
+    public final boolean releaseShared($type$ arg) {
         if (!tryReleaseShared(arg)) {
             return false;
         }
@@ -390,8 +392,8 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
         public ConditionObject() {
         }
 
-        final AbstractQueuedSynchronizer owner() {
-            return AbstractQueuedSynchronizer.this;
+        final AbstractQueued$Long$Synchronizer owner() {
+            return AbstractQueued$Long$Synchronizer.this;
         }
 
         private void checkHeld() {
@@ -433,7 +435,7 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
             checkHeld();
             Waiter waiter = new Waiter();
             waiters.add(waiter);
-            int saved = state;
+            $type$ saved = state;
             if (!release(saved)) {
                 waiters.remove(waiter);
                 throw new IllegalMonitorStateException();
