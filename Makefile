@@ -104,9 +104,13 @@ unit-programs: $(UNIT_PROGRAMS)
 unit_objects = $(addprefix $(OUT)/,$(shell sed -n 's|^// links.||p' tests/unit/$1_test.c))
 .PRECIOUS: $(OUT)/%.o
 .SECONDEXPANSION:
+# The machine's objects as an archive, for tests that need most of them and may replace some by their own.
+$(OUT)/machine.a: $(filter $(OUT)/machine/%,$(OBJECTS))
+	@rm -f $@
+	$(call say,AR   $@) $(AR) rcs $@ $^
 $(OUT)/tests/unit/%_test: tests/unit/%_test.c tests/unit/check.h $$(call unit_objects,$$*)
 	@mkdir -p $(@D)
-	$(call say,TEST $<) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o,$^) $(LDLIBS)
+	$(call say,TEST $<) $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o %.a,$^) $(LDLIBS)
 unit: unit-programs
 	@for test in $(UNIT_PROGRAMS); do $$test || exit 1; done
 

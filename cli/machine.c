@@ -13,7 +13,13 @@ static const char help[] =
     "usage: wardian machine run --kernel FILE [option]...\n"
     "  --kernel FILE       a Linux bzImage or vmlinux, or a multiboot image\n"
     "  --initrd FILE       its initial RAM disk\n"
-    "  --disk FILE[,ro]    a raw disk image, up to eight times; ro: the guest cannot write to it\n"
+    "  --disk FILE[,ro][,nvme]  a raw disk image, up to eight times; ro: the guest cannot write to it;\n"
+    "                      nvme: an NVMe disk, which kernels find without an initial RAM disk\n"
+    "  --net tap=NAME[,mac=MAC]  a network card on a tap device of the host, up to four times;\n"
+    "                      fd=NUMBER instead of tap=NAME: on an open descriptor\n"
+    "  --vsock PATH[,cid=N]  sockets between guest and host: programs connect to PATH and write CONNECT <port>,\n"
+    "                      the guest's connections to port P reach PATH_P\n"
+    "  --console WHAT      what is typed goes to: serial (the default, ttyS0) or virtio (hvc0)\n"
     "  --cmdline TEXT      words added to the kernel's command line\n"
     "  --no-default-cmdline  leaves out the words wardian puts there itself\n"
     "  --cpus N            number of processors (1)\n"
@@ -27,6 +33,7 @@ static const char help[] =
 typedef struct RunArguments {
     MachineConfig config;
     DiskConfig disks[MACHINE_DISKS];
+    NetConfig nets[MACHINE_NETS];
     const char *words; /* of --cmdline */
     bool no_default;
     bool help;
@@ -49,17 +56,68 @@ static bool parse_cpus(const char *text, RunArguments *run, MachineError *error)
     return true;
 }
 
-/* The text is an argument of the process, so cutting it is fine. */
+/* Cuts a word off the end of a text, an argument of the process, and notes that it was there. */
+static bool cut_word(char *text, const char *word, bool *found) {
+    size_t length = strlen(text), cut = strlen(word);
+    bool ends = length > cut && strcmp(text + length - cut, word) == 0;
+    if (!ends || *found) return false;
+    text[length - cut] = '\0';
+    *found = true;
+    return true;
+}
+
 static bool parse_disk(char *text, RunArguments *run, MachineError *error) {
     u32 index = run->config.disk_count;
     if (index == MACHINE_DISKS) return machine_fail(error, MACHINE_DISK_COUNT, "'%s'", text);
-    size_t length = strlen(text);
-    bool read_only = length > 3 && strcmp(text + length - 3, ",ro") == 0;
-    if (read_only) text[length - 3] = '\0';
-    run->disks[index] = (DiskConfig){text, read_only};
+    DiskConfig *disk = &run->disks[index];
+    *disk = (DiskConfig){.path = text};
+    while (cut_word(text, ",ro", &disk->read_only) || cut_word(text, ",nvme", &disk->nvme)) {}
     run->config.disks = run->disks;
     run->config.disk_count++;
     return true;
+}
+
+static bool parse_mac(const char *text, u8 mac[MACHINE_MAC]) {
+    u32 parts[MACHINE_MAC];
+    int end = 0;
+    int count = sscanf(text, "%2x:%2x:%2x:%2x:%2x:%2x%n", &parts[0], &parts[1], &parts[2], &parts[3], &parts[4],
+                       &parts[5], &end);
+    for (u32 i = 0; count == MACHINE_MAC && i < MACHINE_MAC; i++) mac[i] = (u8)parts[i];
+    bool group = count == MACHINE_MAC && (mac[0] & 1);
+    return count == MACHINE_MAC && text[end] == '\0' && !group;
+}
+
+/* fd=NUMBER */
+static bool parse_descriptor(const char *text, int *fd) {
+    char *end;
+    long number = strtol(text, &end, 10);
+    *fd = (int)number;
+    return text[0] >= '0' && text[0] <= '9' && *end == '\0' && number <= 1 << 20;
+}
+
+static bool parse_net(char *text, RunArguments *run, MachineError *error) {
+    u32 index = run->config.net_count;
+    if (index == MACHINE_NETS) return machine_fail(error, MACHINE_NET_OPTION, "'%s' is one too many", text);
+    NetConfig *net = &run->nets[index];
+    char *mac = strstr(text, ",mac=");
+    bool good = mac == NULL || parse_mac(mac + 5, net->mac);
+    if (mac != NULL) *mac = '\0';
+    if (strncmp(text, "tap=", 4) == 0 && text[4] != '\0') net->tap = text + 4;
+    else good = good && strncmp(text, "fd=", 3) == 0 && parse_descriptor(text + 3, &net->fd);
+    run->config.nets = run->nets;
+    run->config.net_count++;
+    return good || machine_fail(error, MACHINE_NET_OPTION, "'%s'", text);
+}
+
+static bool parse_vsock(char *text, RunArguments *run, MachineError *error) {
+    char *number = strstr(text, ",cid="), *end = text;
+    unsigned long guest = number != NULL ? strtoul(number + 5, &end, 10) : 3;
+    bool good = number == NULL || (number[5] >= '1' && number[5] <= '9' && *end == '\0');
+    if (number != NULL) *number = '\0';
+    run->config.vsock_path = text;
+    run->config.vsock_guest = (u32)guest;
+    good = good && text[0] != '\0' && guest >= 3 && guest < UINT32_MAX;
+    return good || machine_fail(error, MACHINE_VSOCK_OPTION, "'%s'", text);
 }
 
 /* Takes an option without a value; false when it is none. */
@@ -79,6 +137,10 @@ static bool parse_value(const char *option, char *value, RunArguments *run, Mach
     else if (strcmp(option, "--initrd") == 0) config->initrd_path = value;
     else if (strcmp(option, "--cmdline") == 0) run->words = value;
     else if (strcmp(option, "--disk") == 0) return parse_disk(value, run, error);
+    else if (strcmp(option, "--net") == 0) return parse_net(value, run, error);
+    else if (strcmp(option, "--vsock") == 0) return parse_vsock(value, run, error);
+    else if (strcmp(option, "--console") == 0 && strcmp(value, "virtio") == 0) config->virtio_console = true;
+    else if (strcmp(option, "--console") == 0 && strcmp(value, "serial") == 0) config->virtio_console = false;
     else if (strcmp(option, "--cpus") == 0) return parse_cpus(value, run, error);
     else if (strcmp(option, "--memory") == 0) return machine_parse_size(value, &config->memory_size, error);
     else if (strcmp(option, "--on-reboot") == 0 && strcmp(value, "stop") == 0) config->stop_on_reset = true;

@@ -121,6 +121,12 @@ void kvm_send_msi(const KvmMachine *machine, u64 address, u32 data) {
     ioctl(machine->fd, KVM_SIGNAL_MSI, &message); /* a message to nowhere is the guest's mistake */
 }
 
+void kvm_ring_on_write(const KvmMachine *machine, u64 address, int event, bool on) {
+    if (!machine->host->has[KVM_HAS_IOEVENTFD] || !machine->host->has[KVM_HAS_IOEVENTFD_ANY_LENGTH]) return;
+    struct kvm_ioeventfd bell = {.addr = address, .fd = event, .flags = on ? 0 : KVM_IOEVENTFD_FLAG_DEASSIGN};
+    ioctl(machine->fd, KVM_IOEVENTFD, &bell);
+}
+
 void kvm_set_irq(const KvmMachine *machine, u32 gsi, bool level) {
     struct kvm_irq_level line = {.irq = gsi, .level = level};
     ioctl(machine->fd, KVM_IRQ_LINE, &line); /* fails only for a pin that does not exist */

@@ -42,6 +42,9 @@ void kvm_destroy(KvmMachine *machine);
 bool kvm_add_ram(const KvmMachine *machine, const Ram *ram, MachineError *error) MUST_CHECK;
 /* Delivers a message-signalled interrupt. */
 void kvm_send_msi(const KvmMachine *machine, u64 address, u32 data);
+/* Has KVM signal an eventfd itself when the guest writes anything to an address of device memory, or no longer.
+ * Where it cannot, the write is an exit as any other. */
+void kvm_ring_on_write(const KvmMachine *machine, u64 address, int event, bool on);
 void kvm_set_irq(const KvmMachine *machine, u32 gsi, bool level);
 
 /* Records a failed call with errno. */

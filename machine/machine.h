@@ -11,9 +11,17 @@
 typedef struct DiskConfig {
     const char *path; /* of a raw image */
     bool read_only;
+    bool nvme; /* an NVMe disk; otherwise a virtio one */
 } DiskConfig;
 
-enum { MACHINE_DISKS = 8 };
+enum { MACHINE_DISKS = 8, MACHINE_NETS = 4, MACHINE_MAC = 6 };
+
+/* A network card on a tap device. */
+typedef struct NetConfig {
+    const char *tap; /* its name; NULL: `fd` is open and attached to one */
+    int fd;
+    u8 mac[MACHINE_MAC]; /* zeros: made from the names of host and device */
+} NetConfig;
 
 typedef struct MachineConfig {
     const char *kernel_path;
@@ -21,6 +29,11 @@ typedef struct MachineConfig {
     const char *command_line; /* the kernel's, whole */
     const DiskConfig *disks;
     u32 disk_count;
+    const NetConfig *nets;
+    u32 net_count;
+    const char *vsock_path; /* the socket by which programs reach the guest; NULL: none */
+    u32 vsock_guest;        /* the guest's number among sockets, from 3 on */
+    bool virtio_console;    /* what is typed goes to hvc0, not to the serial port */
     u32 cpu_count;
     u64 memory_size;         /* in bytes */
     bool stop_on_reset;      /* the first reset ends the run; otherwise the guest starts again */

@@ -58,6 +58,7 @@ bool pci_plug(PciHost *pci, PciFunction *function) {
     for (u32 slot = 0; slot < PCI_SLOTS; slot++) {
         if (pci->slots[slot] != NULL) continue;
         pci->slots[slot] = function;
+        function->slot = slot;
         return true;
     }
     return false;
@@ -80,10 +81,12 @@ static void move_window(PciHost *pci, PciFunction *function, u32 index) {
     bool enabled = (pci_get(function, PCI_COMMAND, 2) & PCI_COMMAND_MEMORY) != 0;
     bool fits = base >= PCI_WINDOW_START && base < PCI_WINDOW_END && window->length <= PCI_WINDOW_END - base;
     u64 wanted = enabled && fits ? base : 0;
-    if (window->base == wanted) return;
-    if (window->base != 0) bus_remove(pci->memory, window->base);
+    u64 before = window->base;
+    if (before == wanted) return;
+    if (before != 0) bus_remove(pci->memory, before);
     window->base = wanted;
     if (wanted != 0 && !bus_add(pci->memory, window)) window->base = 0;
+    if (pci->watch.moved != NULL) pci->watch.moved(pci->watch.owner, function, index, before, window->base);
 }
 
 /* ---- Configuration accesses ---------------------------------------------------------------------------------- */

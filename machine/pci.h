@@ -8,6 +8,7 @@
 
 #include "machine/bus.h"
 #include "machine/power.h"
+#include "machine/ram.h"
 
 enum { PCI_SLOTS = 32, PCI_WINDOWS = 6, PCI_CONFIG_SIZE = 256 };
 
@@ -31,6 +32,13 @@ enum { PCI_COMMAND_MEMORY = 2, PCI_STATUS_CAPABILITIES = 0x10 };
 #define PCI_WINDOW_START 0xc0000000u
 #define PCI_WINDOW_END 0xe8000000u
 
+/* Registers of a window, `step` bytes apart, to which a write of anything means: there is work. The host may catch
+ * these writes before they get here and serve the device instead. */
+typedef struct PciDoorbells {
+    u32 window, offset, step;
+    u32 count; /* 0: none */
+} PciDoorbells;
+
 typedef struct PciFunction {
     u8 config[PCI_CONFIG_SIZE];
     u8 writable[PCI_CONFIG_SIZE];                               /* bits the guest may change */
@@ -39,7 +47,15 @@ typedef struct PciFunction {
     BusRange windows[PCI_WINDOWS];                              /* length 0: none; base 0: not on the bus now */
     void (*config_written)(void *device, u32 offset, u32 size); /* after the guest wrote; may be NULL */
     void *device;
+    PciDoorbells doorbells;
+    u32 slot; /* where it is plugged in */
 } PciFunction;
+
+/* Told when a window moved; 0 is nowhere. */
+typedef struct PciWatch {
+    void (*moved)(void *owner, const PciFunction *function, u32 window, u64 from, u64 to);
+    void *owner;
+} PciWatch;
 
 typedef struct PciHost {
     u32 address;     /* what 0xcf8 selects */
@@ -48,7 +64,16 @@ typedef struct PciHost {
     Power *power;       /* answers 0xcf9 */
     PciFunction bridge; /* slot 0 */
     PciFunction *slots[PCI_SLOTS];
+    PciWatch watch;
 } PciHost;
+
+/* What a function needs to be plugged in and to work. */
+typedef struct PciPlace {
+    PciHost *pci;
+    const Ram *ram;
+    MsiLine msi;
+    WakeLine wake;
+} PciPlace;
 
 void pci_init(PciHost *pci, Bus *memory, Power *power);
 /* Ports 0xcf8 to 0xcff. */

@@ -1,5 +1,6 @@
 /* One run of a machine. */
 #include "machine/run.h"
+#include "machine/host_thread.h"
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -55,26 +56,40 @@ static bool wire_board(Run *run, MachineError *error) {
         .now_seconds = now_seconds,
         .debug_exit = run->config->debug_exit,
         .send_msi = msi_wire,
+        .wake = service_wake(&run->service),
+        .windows = service_windows(&run->service),
         .ram = &run->ram,
-        .disks = run->files->disks,
         .disk_count = run->files->disk_count,
+        .net_count = run->files->net_count,
+        .vsock = {run->files->vsock, run->config->vsock_path, run->config->vsock_guest},
+        .watcher = service_watcher(&run->service),
+        .cpu_count = run->cpu_count,
     };
+    for (u32 i = 0; i < host.disk_count; i++) {
+        host.disks[i] = (BoardDisk){&run->files->disks[i], run->config->disks[i].nvme};
+    }
+    for (u32 i = 0; i < host.net_count; i++) host.nets[i] = tap_host(&run->files->nets[i]);
+    if (!service_open(&run->service, &run->lock, &run->board, &run->kvm)) {
+        return machine_fail(error, MACHINE_HOST_RESOURCES, "epoll");
+    }
     return board_init(&run->board, &host) || machine_fail(error, MACHINE_HOST_RESOURCES, "devices overlap");
 }
 
 u32 run_input(Run *run, const u8 *bytes, u32 count) {
-    pthread_mutex_lock(&run->lock);
+    fair_lock(&run->lock);
     u32 taken = 0;
-    while (taken < count && uart_input_room(&run->board.uart) > 0) uart_receive(&run->board.uart, bytes[taken++]);
+    if (run->config->virtio_console) taken = virtio_console_receive(&run->board.console, bytes, count);
+    else while (taken < count && uart_input_room(&run->board.uart) > 0) uart_receive(&run->board.uart, bytes[taken++]);
     run->input_waits = taken < count;
-    pthread_mutex_unlock(&run->lock);
+    fair_unlock(&run->lock);
     return taken;
 }
 
 void run_output_drained(Run *run) {
-    pthread_mutex_lock(&run->lock);
+    fair_lock(&run->lock);
     uart_output_drained(&run->board.uart);
-    pthread_mutex_unlock(&run->lock);
+    virtio_console_output_drained(&run->board.console);
+    fair_unlock(&run->lock);
 }
 
 /* ---- Building ------------------------------------------------------------------------------------------------ */
@@ -137,7 +152,7 @@ bool run_open(Run *run, const MachineConfig *config, const KvmHost *host, const 
     run->output = output;
     run->files = files;
     run->kvm.fd = run->end_event = run->input_event = -1;
-    pthread_mutex_init(&run->lock, NULL);
+    fair_lock_init(&run->lock);
     return create_events(run, error) && kvm_create(&run->kvm, host, error) && create_ram(run, error) &&
            create_cpus(run, host, error) && wire_board(run, error) && load(run, error);
 }
@@ -156,7 +171,7 @@ static u64 get(const u8 *bytes, u32 size) {
 static void access_device(Run *run, const CpuExit *out) {
     const Bus *bus = out->kind == CPU_EXIT_PORT ? &run->board.ports : &run->board.memory;
     if (out->size == 0 || out->size > 8) return;
-    pthread_mutex_lock(&run->lock);
+    fair_lock(&run->lock);
     for (u32 i = 0; i < out->count; i++) {
         u8 *item = out->bytes + (u64)i * out->size;
         if (out->write) {
@@ -166,22 +181,13 @@ static void access_device(Run *run, const CpuExit *out) {
         u64 value = bus_read(bus, out->address, out->size);
         memcpy(item, &value, out->size);
     }
-    pthread_mutex_unlock(&run->lock);
-}
-
-/* Between two runs of the CPU, so that a guest that keeps a device busy can still be stopped. */
-static void finish_work(Run *run) {
-    for (bool left = true; left && running(run);) {
-        pthread_mutex_lock(&run->lock);
-        left = board_work(&run->board);
-        pthread_mutex_unlock(&run->lock);
-    }
+    fair_unlock(&run->lock);
 }
 
 static void crashed(Run *run, const CpuExit *out) {
-    pthread_mutex_lock(&run->lock);
+    fair_lock(&run->lock);
     if (running(run)) snprintf(run->crash, sizeof run->crash, "%s", out->reason);
-    pthread_mutex_unlock(&run->lock);
+    fair_unlock(&run->lock);
     run_end(run, END_CRASHED, 0);
 }
 
@@ -204,7 +210,6 @@ static void *cpu_loop(void *argument) {
     while (running(run)) {
         cpu_run(&thread->cpu, &out);
         handle(run, &out);
-        if (out.kind == CPU_EXIT_MEMORY) finish_work(run);
     }
     return NULL;
 }
@@ -218,22 +223,13 @@ static void install_kick(void) {
     sigaction(SIGRTMIN, &action, NULL);
 }
 
-/* The processors take the kick and no other signal. */
-static bool start_thread(CpuThread *cpu) {
-    sigset_t mask, before;
-    sigfillset(&mask);
-    sigdelset(&mask, SIGRTMIN);
-    pthread_sigmask(SIG_SETMASK, &mask, &before);
-    cpu->started = pthread_create(&cpu->thread, NULL, cpu_loop, cpu) == 0;
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return cpu->started;
-}
-
 bool run_start(Run *run, MachineError *error) {
     install_kick();
+    if (!service_start(&run->service)) return machine_fail(error, MACHINE_HOST_RESOURCES, "no thread for the devices");
     for (u32 i = 0; i < run->cpu_count; i++) {
-        if (!start_thread(&run->cpus[i]))
-            return machine_fail(error, MACHINE_HOST_RESOURCES, "no thread for CPU %u", i);
+        CpuThread *cpu = &run->cpus[i];
+        cpu->started = host_thread_start(&cpu->thread, cpu_loop, cpu, SIGRTMIN);
+        if (!cpu->started) return machine_fail(error, MACHINE_HOST_RESOURCES, "no thread for CPU %u", i);
     }
     return true;
 }
@@ -249,6 +245,7 @@ EndReason run_stop(Run *run, u32 *status) {
         if (run->cpus[i].started) pthread_join(run->cpus[i].thread, NULL);
         run->cpus[i].started = false;
     }
+    service_stop(&run->service);
     u64 ending = __atomic_load_n(&run->ending, __ATOMIC_ACQUIRE);
     *status = (u32)(ending >> 32);
     return (EndReason)(u32)ending;
@@ -259,9 +256,11 @@ void run_close(Run *run) {
     run_stop(run, &status);
     for (u32 i = 0; i < run->cpu_count; i++) cpu_destroy(&run->cpus[i].cpu);
     free(run->cpus);
+    board_close(&run->board);
+    service_close(&run->service);
     kvm_destroy(&run->kvm);
     ram_destroy(&run->ram);
     if (run->end_event >= 0) close(run->end_event);
     if (run->input_event >= 0) close(run->input_event);
-    pthread_mutex_destroy(&run->lock);
+    fair_lock_destroy(&run->lock);
 }

@@ -2,12 +2,11 @@
 #ifndef MACHINE_RUN_H
 #define MACHINE_RUN_H
 
-#include "machine/board.h"
 #include "machine/cpu.h"
 #include "machine/machine.h"
 #include "machine/output.h"
 #include "machine/run_files.h"
-#include <pthread.h>
+#include "machine/service.h"
 
 typedef struct Run Run;
 
@@ -22,8 +21,9 @@ struct Run {
     const MachineConfig *config;
     KvmMachine kvm;
     Ram ram;
-    pthread_mutex_t lock; /* of the board; taken before the output's */
+    FairLock lock; /* of the board */
     Board board;
+    Service service;
     const RunFiles *files;
     Output *output;
     CpuThread *cpus;

@@ -1,10 +1,11 @@
-/* The files a machine works on: its disks, open as long as it exists, and what only the loading needs. */
+/* The files a machine works on: its disks, cards and sockets, open as long as it exists, and what only the loading needs. */
 #ifndef MACHINE_RUN_FILES_H
 #define MACHINE_RUN_FILES_H
 
 #include "machine/disk.h"
 #include "machine/image.h"
 #include "machine/machine.h"
+#include "machine/tap.h"
 
 typedef struct RunFiles {
     Image kernel;
@@ -12,6 +13,10 @@ typedef struct RunFiles {
     Image initrd;   /* without bytes: none */
     Disk disks[MACHINE_DISKS];
     u32 disk_count; /* opened */
+    Tap nets[MACHINE_NETS];
+    u32 net_count;          /* opened */
+    int vsock;              /* the listener, or -1, */
+    const char *vsock_path; /* and where it listens */
 } RunFiles;
 
 /* Opens and reads everything, so that what is wrong with any of it shows before the guest starts. After a failure,

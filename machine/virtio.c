@@ -47,49 +47,74 @@ static void needs_reset(Virtio *virtio) {
     msix_send(&virtio->msix, virtio->config_vector);
 }
 
-/* Serves a budget of requests, so that a guest which keeps adding some cannot keep us here. */
-static bool serve_queue(Virtio *virtio, u32 index) {
+bool virtio_take(Virtio *virtio, u32 index, VirtChain *chain) {
     Virtqueue *queue = &virtio->queues[index];
+    if (!virtio_live(virtio)) return false;
+    bool taken = virtqueue_take(queue, chain);
+    if (queue->ready && queue->broken) needs_reset(virtio);
+    return taken;
+}
+
+void virtio_interrupt(Virtio *virtio, u32 index) {
+    Virtqueue *queue = &virtio->queues[index];
+    if (!virtqueue_wants_interrupt(queue)) return;
+    virtio->interrupts |= ISR_QUEUE;
+    msix_send(&virtio->msix, queue->vector);
+}
+
+/* A budget, so that a guest which keeps adding requests cannot keep us here. */
+bool virtio_serve(Virtio *virtio, u32 index, VirtChain *chain, u32 (*serve)(void *device, const VirtChain *chain)) {
     u32 served = 0;
-    while (served < VIRTIO_BUDGET && virtqueue_take(queue, &virtio->chain)) {
-        u32 written = virtio->kind->serve(virtio->device, index, &virtio->chain);
-        virtqueue_return(queue, &virtio->chain, written);
+    while (served < VIRTIO_BUDGET && virtio_take(virtio, index, chain)) {
+        virtqueue_return(&virtio->queues[index], chain, serve(virtio->device, chain));
         served++;
     }
-    if (virtqueue_wants_interrupt(queue)) {
-        virtio->interrupts |= ISR_QUEUE;
-        msix_send(&virtio->msix, queue->vector);
-    }
-    if (queue->ready && queue->broken) needs_reset(virtio);
+    virtio_interrupt(virtio, index);
     return served == VIRTIO_BUDGET;
 }
 
-bool virtio_work(Virtio *virtio) {
-    bool work = virtio->work && (virtio->status & STATUS_DRIVER_OK);
-    virtio->work = false;
-    for (u32 i = 0; work && i < virtio->kind->queue_count; i++) virtio->work |= serve_queue(virtio, i);
-    return virtio->work;
+void virtio_config_changed(Virtio *virtio) {
+    virtio->generation++;
+    if (!virtio_live(virtio)) return;
+    virtio->interrupts |= ISR_CONFIG;
+    msix_send(&virtio->msix, virtio->config_vector);
 }
 
-static void kick(Virtio *virtio, u64 queue) {
-    bool live = (virtio->status & STATUS_DRIVER_OK) && !(virtio->status & STATUS_NEEDS_RESET);
-    if (live && queue < virtio->kind->queue_count) virtio->work |= serve_queue(virtio, (u32)queue);
+static void changed(Virtio *virtio) {
+    if (virtio->kind->changed != NULL) virtio->kind->changed(virtio->device);
 }
 
-static void reset(Virtio *virtio) {
+static void clear(Virtio *virtio) {
     virtio->accepted = 0;
     virtio->status = virtio->interrupts = 0;
     virtio->queue_select = 0;
     virtio->config_vector = MSIX_NONE;
-    virtio->work = false;
+    virtio->resetting = false;
     for (u32 i = 0; i < VIRTIO_QUEUES; i++) virtqueue_reset(&virtio->queues[i], virtio->ram);
+}
+
+/* Until the reset takes effect the status reads as before, which is what drivers wait for (4.1.4.3.1). */
+static void reset(Virtio *virtio) {
+    virtio->resetting = virtio->in_flight;
+    if (virtio->resetting) return;
+    clear(virtio);
+    changed(virtio);
+}
+
+void virtio_depart(Virtio *virtio) { virtio->in_flight = true; }
+
+bool virtio_arrive(Virtio *virtio) {
+    virtio->in_flight = false;
+    if (!virtio->resetting) return true;
+    reset(virtio);
+    return false;
 }
 
 /* ---- The common configuration -------------------------------------------------------------------------------- */
 
 /* The selected queue, or NULL when there is none of that number. */
 static Virtqueue *selected(Virtio *virtio) {
-    return virtio->queue_select < virtio->kind->queue_count ? &virtio->queues[virtio->queue_select] : NULL;
+    return virtio->queue_select < virtio->queue_count ? &virtio->queues[virtio->queue_select] : NULL;
 }
 
 static u64 read_queue(Virtio *virtio, u64 offset) {
@@ -118,16 +143,18 @@ static u64 read_common(Virtio *virtio, u64 offset) {
     case DRIVER_FEATURE:
         return virtio->driver_feature_select < 2 ? virtio->accepted >> virtio->driver_feature_select * 32 : 0;
     case CONFIG_VECTOR: return virtio->config_vector;
-    case QUEUE_COUNT: return virtio->kind->queue_count;
+    case QUEUE_COUNT: return virtio->queue_count;
     case STATUS: return virtio->status;
-    case CONFIG_GENERATION: return 0;
+    case CONFIG_GENERATION: return virtio->generation;
     case QUEUE_SELECT: return virtio->queue_select;
     default: return read_queue(virtio, offset);
     }
 }
 
 /* A vector the table does not have reads back as none: that is the refusal (4.1.5.1.2). */
-static u16 valid_vector(u64 value) { return value < MSIX_VECTORS ? (u16)value : MSIX_NONE; }
+static u16 valid_vector(const Virtio *virtio, u64 value) {
+    return value < virtio->msix.count ? (u16)value : MSIX_NONE;
+}
 
 /* A 64-bit register takes its halves apart or both at once. */
 static void write_address(u64 *address, u64 offset, u32 size, u64 value) {
@@ -148,7 +175,7 @@ static void write_queue(Virtio *virtio, u64 offset, u32 size, u64 value) {
     if (queue == NULL || queue->ready || !(virtio->status & STATUS_FEATURES_OK)) return;
     switch (offset & ~(offset >= QUEUE_DESCRIPTORS ? 7ull : 0ull)) {
     case QUEUE_SIZE: queue->size = (u16)value; break;
-    case QUEUE_VECTOR: queue->vector = valid_vector(value); break;
+    case QUEUE_VECTOR: queue->vector = valid_vector(virtio, value); break;
     case QUEUE_ENABLE:
         if (value == 1) enable_queue(virtio, queue);
         break;
@@ -173,19 +200,23 @@ static void write_status(Virtio *virtio, u8 value) {
         return;
     }
     bool agreed = (virtio->accepted & ~virtio->offered) == 0 && (virtio->accepted & VIRTIO_F_VERSION_1);
-    u8 kept = virtio->status & STATUS_NEEDS_RESET;
-    value &= STATUS_WRITABLE;
+    bool live = virtio_live(virtio);
+    value = (u8)((value & STATUS_WRITABLE) | virtio->status); /* only a reset takes bits back */
     if (!agreed) value &= (u8)~STATUS_FEATURES_OK;
     if (!(value & STATUS_FEATURES_OK)) value &= (u8)~STATUS_DRIVER_OK;
-    virtio->status = value | kept;
+    virtio->status = value;
+    if (live || !virtio_live(virtio)) return;
+    changed(virtio);
+    wake(&virtio->wake, virtio->function.slot); /* the queues may hold requests */
 }
 
 static void write_common(Virtio *virtio, u64 offset, u32 size, u64 value) {
+    if (virtio->resetting) return;
     switch (offset) {
     case DEVICE_FEATURE_SELECT: virtio->feature_select = (u32)value; break;
     case DRIVER_FEATURE_SELECT: virtio->driver_feature_select = (u32)value; break;
     case DRIVER_FEATURE: write_features(virtio, value); break;
-    case CONFIG_VECTOR: virtio->config_vector = valid_vector(value); break;
+    case CONFIG_VECTOR: virtio->config_vector = valid_vector(virtio, value); break;
     case STATUS: write_status(virtio, (u8)value); break;
     case QUEUE_SELECT: virtio->queue_select = (u16)value; break;
     default: write_queue(virtio, offset, size, value); break;
@@ -206,6 +237,11 @@ static u64 read_config(const Virtio *virtio, u64 offset, u32 size) {
     return value;
 }
 
+static void write_config(Virtio *virtio, u64 offset, u32 size, u64 value) {
+    bool inside = offset + size <= VIRTIO_CONFIG;
+    if (inside && virtio->kind->configure != NULL) virtio->kind->configure(virtio->device, offset, size, value);
+}
+
 /* A 64-bit register may be read at once. */
 static u64 read_common_sized(Virtio *virtio, u64 offset, u32 size) {
     u64 value = read_common(virtio, offset);
@@ -224,7 +260,8 @@ static u64 window_read(void *device, u64 offset, u32 size) {
 static void window_write(void *device, u64 offset, u32 size, u64 value) {
     Virtio *virtio = device;
     if (offset < STATUS_AREA) write_common(virtio, offset, size, value);
-    else if (offset >= DOORBELLS && offset < VECTORS) kick(virtio, (offset - DOORBELLS) / DOORBELL_STEP);
+    else if (offset >= DEVICE_AREA && offset < DOORBELLS) write_config(virtio, offset - DEVICE_AREA, size, value);
+    else if (offset >= DOORBELLS && offset < VECTORS) wake(&virtio->wake, virtio->function.slot);
     else if (offset >= VECTORS && offset < VECTORS + MSIX_SIZE) {
         msix_write(&virtio->msix, offset - VECTORS, size, value);
     }
@@ -256,21 +293,27 @@ static void add_parts(PciFunction *function) {
     pci_put(function, notify + 16u, 4, DOORBELL_STEP);
 }
 
-bool virtio_init(Virtio *virtio, const VirtioKind *kind, void *device, u64 features, const Ram *ram, PciHost *pci,
-                 MsiLine line) {
-    *virtio = (Virtio){.kind = kind, .device = device, .ram = ram};
-    virtio->offered = features | VIRTIO_F_INDIRECT | VIRTIO_F_EVENT_INDEX | VIRTIO_F_VERSION_1;
-    PciFunction *function = &virtio->function;
+static void add_identity(PciFunction *function, const VirtioKind *kind) {
     pci_function_init(function, VENDOR, (u16)(DEVICE_BASE + kind->type), kind->pci_class);
     pci_put(function, PCI_REVISION, 1, 1);
     pci_put(function, PCI_SUBSYSTEM_VENDOR, 2, VENDOR);
     pci_put(function, PCI_SUBSYSTEM, 2, 0x40u + kind->type);
+}
+
+bool virtio_init(Virtio *virtio, const VirtioKind *kind, void *device, u64 features, u32 queue_count,
+                 const PciPlace *place) {
+    *virtio = (Virtio){.kind = kind, .device = device, .ram = place->ram, .wake = place->wake};
+    virtio->queue_count = queue_count;
+    virtio->offered = features | VIRTIO_F_INDIRECT | VIRTIO_F_EVENT_INDEX | VIRTIO_F_VERSION_1;
+    PciFunction *function = &virtio->function;
+    add_identity(function, kind);
     add_parts(function);
-    msix_init(&virtio->msix, function, 0, VECTORS, line);
+    msix_init(&virtio->msix, function, queue_count + 1, 0, VECTORS, place->msi);
     BusRange window = {0, WINDOW, 0, 8, virtio, window_read, window_write};
-    pci_add_window(pci, function, 0, &window);
+    pci_add_window(place->pci, function, 0, &window);
     function->device = virtio;
     function->config_written = config_written;
-    reset(virtio);
-    return pci_plug(pci, function);
+    function->doorbells = (PciDoorbells){0, DOORBELLS, DOORBELL_STEP, queue_count};
+    clear(virtio);
+    return pci_plug(place->pci, function);
 }

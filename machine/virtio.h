@@ -10,7 +10,7 @@
 #include "machine/msix.h"
 #include "machine/virtqueue.h"
 
-enum { VIRTIO_QUEUES = 2, VIRTIO_CONFIG = 64, VIRTIO_BUDGET = 64 };
+enum { VIRTIO_QUEUES = 8, VIRTIO_CONFIG = 64, VIRTIO_BUDGET = 64 };
 
 #define VIRTIO_F_INDIRECT (1ull << 28)
 #define VIRTIO_F_EVENT_INDEX (1ull << 29)
@@ -20,31 +20,53 @@ enum { VIRTIO_QUEUES = 2, VIRTIO_CONFIG = 64, VIRTIO_BUDGET = 64 };
 typedef struct VirtioKind {
     u16 type; /* section 5 */
     u32 pci_class;
-    u32 queue_count;
-    /* Serves one request; returns how many bytes it wrote. */
-    u32 (*serve)(void *device, u32 queue, const VirtChain *chain);
+    /* The guest started the device or reset it: virtio_live tells which. May be NULL. */
+    void (*changed)(void *device);
+    /* The guest writes to the device's own configuration. NULL: it must not. */
+    void (*configure)(void *device, u64 offset, u32 size, u64 value);
 } VirtioKind;
 
 typedef struct Virtio {
     PciFunction function;
     Msix msix;
     const VirtioKind *kind;
-    void *device; /* for kind->serve */
+    void *device; /* of the kind */
     const Ram *ram;
+    WakeLine wake;
     u64 offered, accepted;    /* features */
-    u8 config[VIRTIO_CONFIG]; /* the device's own, read-only */
+    u8 config[VIRTIO_CONFIG]; /* the device's own */
     u32 feature_select, driver_feature_select;
     u16 queue_select, config_vector;
     u8 status, interrupts; /* ISR */
-    bool work;             /* a queue has more than one budget of requests */
+    u8 generation;         /* of the configuration */
+    bool in_flight;        /* a request is being performed elsewhere */
+    bool resetting;        /* the guest reset the device; it takes effect when nothing is in flight */
+    u32 queue_count;
     Virtqueue queues[VIRTIO_QUEUES];
-    VirtChain chain; /* the request being served */
 } Virtio;
 
-/* Makes the device and plugs it in; false when the bus is full. `features` are the kind's own bits. */
-bool virtio_init(Virtio *virtio, const VirtioKind *kind, void *device, u64 features, const Ram *ram, PciHost *pci,
-                 MsiLine line) MUST_CHECK;
-/* Goes on with what a kick left over; true when there still is work. */
-bool virtio_work(Virtio *virtio);
+/* Makes the device with its queues and plugs it in; false when the bus is full. `features` are the kind's own. */
+bool virtio_init(Virtio *virtio, const VirtioKind *kind, void *device, u64 features, u32 queue_count,
+                 const PciPlace *place) MUST_CHECK;
+
+/* The driver is ready and has not broken a rule: queues may be served. */
+static inline bool virtio_live(const Virtio *virtio) {
+    return (virtio->status & 0x44) == 4 && !virtio->resetting; /* DRIVER_OK, not NEEDS_RESET */
+}
+static inline bool virtio_has(const Virtio *virtio, u64 feature) { return (virtio->accepted & feature) == feature; }
+
+/* Takes the next request of a queue of a live device; false when there is none. A queue that turns out to be broken
+ * breaks the device. */
+bool virtio_take(Virtio *virtio, u32 queue, VirtChain *chain) MUST_CHECK;
+/* Interrupts the guest if it wants to know of what was returned to the queue. */
+void virtio_interrupt(Virtio *virtio, u32 queue);
+/* Serves a budget of requests by a function that returns how many bytes it wrote; true when more are left. */
+bool virtio_serve(Virtio *virtio, u32 queue, VirtChain *chain, u32 (*serve)(void *device, const VirtChain *chain));
+/* The device changed its own configuration. */
+void virtio_config_changed(Virtio *virtio);
+/* A request leaves for a worker, and comes back; in between a reset waits. Back, false: it was reset meanwhile, and
+ * there is no queue to return the request to. */
+void virtio_depart(Virtio *virtio);
+bool virtio_arrive(Virtio *virtio) MUST_CHECK;
 
 #endif

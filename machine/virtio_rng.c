@@ -5,9 +5,8 @@
 enum { TYPE_ENTROPY = 4, PCI_CLASS_OTHER = 0x00ff00 };
 enum { REQUEST_MAX = 64 << 10, CHUNK = 256 }; /* a request is cut short there: the guest asks again */
 
-static u32 serve(void *device, u32 queue, const VirtChain *chain) {
+static u32 serve(void *device, const VirtChain *chain) {
     UNUSED(device);
-    UNUSED(queue);
     u64 wanted = chain->writable_bytes < REQUEST_MAX ? chain->writable_bytes : REQUEST_MAX, written = 0;
     while (written < wanted) {
         u8 bytes[CHUNK]; /* getrandom gives up to 256 bytes without fail */
@@ -18,8 +17,13 @@ static u32 serve(void *device, u32 queue, const VirtChain *chain) {
     return (u32)written;
 }
 
-static const VirtioKind kind = {.type = TYPE_ENTROPY, .pci_class = PCI_CLASS_OTHER, .queue_count = 1, .serve = serve};
+bool virtio_rng_work(void *device) {
+    VirtioRng *rng = device;
+    return virtio_serve(&rng->virtio, 0, &rng->chain, serve);
+}
 
-bool virtio_rng_init(VirtioRng *rng, const Ram *ram, PciHost *pci, MsiLine line) {
-    return virtio_init(&rng->virtio, &kind, rng, 0, ram, pci, line);
+static const VirtioKind kind = {.type = TYPE_ENTROPY, .pci_class = PCI_CLASS_OTHER};
+
+bool virtio_rng_init(VirtioRng *rng, const PciPlace *place) {
+    return virtio_init(&rng->virtio, &kind, rng, 0, 1, place);
 }

@@ -6,8 +6,11 @@
 
 typedef struct VirtioRng {
     Virtio virtio;
+    VirtChain chain; /* the request being served */
 } VirtioRng;
 
-bool virtio_rng_init(VirtioRng *rng, const Ram *ram, PciHost *pci, MsiLine line) MUST_CHECK;
+bool virtio_rng_init(VirtioRng *rng, const PciPlace *place) MUST_CHECK;
+/* Serves a turn of requests; true when more are left. */
+bool virtio_rng_work(void *rng);
 
 #endif

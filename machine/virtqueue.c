@@ -107,13 +107,24 @@ bool virtqueue_take(Virtqueue *queue, VirtChain *chain) {
     return !queue->broken;
 }
 
+void virtqueue_untake(Virtqueue *queue, u32 count) { queue->next = (u16)(queue->next - count); }
+
 /* ---- Returning ----------------------------------------------------------------------------------------------- */
 
-void virtqueue_return(Virtqueue *queue, const VirtChain *chain, u32 written) {
-    u32 entry[2] = {chain->head, written};
-    u64 at = queue->used + 4 + 8ull * (queue->returned % queue->size);
+void virtqueue_fill(Virtqueue *queue, u32 n, u16 head, u32 written) {
+    u32 entry[2] = {head, written};
+    u64 at = queue->used + 4 + 8ull * ((queue->returned + n) % queue->size);
     if (!ram_write(queue->ram, at, entry, sizeof entry)) queue->broken = true;
-    store16(queue, queue->used + 2, ++queue->returned);
+}
+
+void virtqueue_publish(Virtqueue *queue, u32 count) {
+    queue->returned = (u16)(queue->returned + count);
+    store16(queue, queue->used + 2, queue->returned);
+}
+
+void virtqueue_return(Virtqueue *queue, const VirtChain *chain, u32 written) {
+    virtqueue_fill(queue, 0, chain->head, written);
+    virtqueue_publish(queue, 1);
 }
 
 bool virtqueue_wants_interrupt(Virtqueue *queue) {
@@ -152,4 +163,17 @@ u64 virtchain_read(const VirtChain *chain, u64 offset, void *to, u64 size) {
 /* The buffer is only read from: the direction says so. */
 u64 virtchain_write(const VirtChain *chain, u64 offset, const void *from, u64 size) {
     return copy(chain, chain->readable, chain->count, offset, (u8 *)(uintptr_t)from, size, true);
+}
+
+u32 virtchain_slice(const VirtChain *chain, bool writable, u64 offset, u64 size, VirtSegment slices[VIRTQUEUE_MAX]) {
+    u32 first = writable ? chain->readable : 0, end = writable ? chain->count : chain->readable, count = 0;
+    for (u32 i = first; i < end && size > 0; i++) {
+        const VirtSegment *segment = &chain->segments[i];
+        u64 passed = offset < segment->size ? offset : segment->size;
+        u64 part = segment->size - passed < size ? segment->size - passed : size;
+        offset -= passed;
+        size -= part;
+        if (part > 0) slices[count++] = (VirtSegment){segment->bytes + passed, (u32)part};
+    }
+    return count;
 }

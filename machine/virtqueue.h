@@ -44,13 +44,20 @@ void virtqueue_enable(Virtqueue *queue);
 
 /* Takes the next request; false when there is none or the queue is broken. */
 bool virtqueue_take(Virtqueue *queue, VirtChain *chain) MUST_CHECK;
+/* Puts the last `count` requests taken back, as if they had not been taken. */
+void virtqueue_untake(Virtqueue *queue, u32 count);
 /* Gives it back with the number of bytes written to it. */
 void virtqueue_return(Virtqueue *queue, const VirtChain *chain, u32 written);
+/* The same in two steps, for several requests that the guest must see at once: the n-th one, then all of them. */
+void virtqueue_fill(Virtqueue *queue, u32 n, u16 head, u32 written);
+void virtqueue_publish(Virtqueue *queue, u32 count);
 /* Does the guest want an interrupt for what was returned since the last one? */
 bool virtqueue_wants_interrupt(Virtqueue *queue);
 
 /* Copy between a request and a buffer, from an offset into the readable or writable bytes; what was copied. */
 u64 virtchain_read(const VirtChain *chain, u64 offset, void *to, u64 size);
 u64 virtchain_write(const VirtChain *chain, u64 offset, const void *from, u64 size);
+/* The parts of the segments that hold `size` bytes from an offset into the readable or writable ones; how many. */
+u32 virtchain_slice(const VirtChain *chain, bool writable, u64 offset, u64 size, VirtSegment slices[VIRTQUEUE_MAX]);
 
 #endif

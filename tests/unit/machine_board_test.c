@@ -1,4 +1,4 @@
-// links: machine/board.o machine/bus.o machine/uart.o machine/rtc.o machine/i8042.o machine/power.o machine/debug_exit.o machine/pci.o machine/msix.o machine/virtio.o machine/virtqueue.o machine/virtio_blk.o machine/disk.o machine/disk_overlay.o machine/overlay.o machine/overlay_header.o machine/checksum.o machine/holder.o machine/host_file.o machine/error.o machine/virtio_rng.o machine/ram.o
+// links: machine.a
 /* The board and its small devices, through the ports as a guest sees them. */
 #include "machine/board.h"
 #include "tests/unit/check.h"

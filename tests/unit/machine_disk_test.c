@@ -1,4 +1,4 @@
-// links: machine/disk.o machine/disk_overlay.o machine/overlay.o machine/overlay_header.o machine/checksum.o machine/holder.o machine/host_file.o machine/error.o
+// links: machine.a
 /* Disk images: transfers, limits, locks, files that are none. */
 #include "machine/disk.h"
 #include "tests/unit/check.h"

@@ -1,4 +1,4 @@
-// links: machine/machine.o machine/run_files.o machine/kernel_cache.o machine/kernel_unpack.o machine/lz4.o machine/run.o machine/kvm.o machine/cpu.o machine/cpu_setup.o machine/cpuid.o machine/output.o machine/terminal.o machine/board.o machine/bus.o machine/uart.o machine/rtc.o machine/i8042.o machine/power.o machine/debug_exit.o machine/pci.o machine/msix.o machine/virtio.o machine/virtqueue.o machine/virtio_blk.o machine/virtio_rng.o machine/disk.o machine/disk_overlay.o machine/overlay.o machine/overlay_header.o machine/checksum.o machine/holder.o machine/host_file.o machine/boot.o machine/boot_linux.o machine/boot_multiboot.o machine/kernel.o machine/elf.o machine/relocations.o machine/image.o machine/ram.o machine/e820.o machine/acpi.o machine/aml.o machine/error.o machine/doctor.o
+// links: machine.a
 /* Whole machines of a few instructions, by KVM; says so and passes where KVM cannot run them. */
 #include "machine/machine.h"
 #include "tests/machine/kernels.h"

@@ -37,7 +37,7 @@ static void start(void) {
     power_init(&power, (EndLine){end, NULL});
     pci_init(&pci, &memory, &power);
     pci_function_init(&function, 0x1234, 0x5678, 0x010203);
-    msix_init(&msix, &function, 0, 0x800, (MsiLine){send, NULL});
+    msix_init(&msix, &function, 4, 0, 0x800, (MsiLine){send, NULL});
     function.device = &msix;
     function.config_written = config_written;
     pci_add_window(&pci, &function, 0, &(BusRange){0, 0x1000, 0, 8, NULL, probe_read, probe_write});
@@ -104,6 +104,24 @@ static void windows_answer_where_the_guest_puts_them(void) {
     CHECK(memory.count == 0);
 }
 
+static u64 moved_from, moved_to;
+static void moved(void *owner, const PciFunction *which, u32 window, u64 from, u64 to) {
+    UNUSED(owner);
+    CHECK(which == &function && window == 0);
+    moved_from = from, moved_to = to;
+}
+
+static void moves_are_told(void) {
+    start();
+    pci.watch = (PciWatch){moved, NULL};
+    set(PCI_COMMAND, 2, PCI_COMMAND_MEMORY);
+    CHECK(moved_from == 0 && moved_to == PCI_WINDOW_START);
+    set(PCI_BAR, 4, 0xd0000000);
+    CHECK(moved_from == PCI_WINDOW_START && moved_to == 0xd0000000);
+    set(PCI_COMMAND, 2, 0);
+    CHECK(moved_from == 0xd0000000 && moved_to == 0);
+}
+
 static void the_reset_port_lies_between(void) {
     start();
     ended = END_NONE;
@@ -127,7 +145,7 @@ static void masked_messages_wait(void) {
     CHECK(sent_count == 1 && msix.pending == 2);
     set(msix.capability + 2u, 2, 0x8000);
     CHECK(sent_count == 2);
-    msix_send(&msix, MSIX_VECTORS), msix_send(&msix, MSIX_NONE);
+    msix_send(&msix, 4), msix_send(&msix, MSIX_NONE);
     CHECK(sent_count == 2);
 }
 
@@ -154,6 +172,7 @@ int main(void) {
     RUN(only_what_may_change_does);
     RUN(capabilities_are_chained);
     RUN(windows_answer_where_the_guest_puts_them);
+    RUN(moves_are_told);
     RUN(the_reset_port_lies_between);
     RUN(masked_messages_wait);
     RUN(survives_any_accesses);
