@@ -95,16 +95,31 @@ static void describe_pci(Aml *out) {
     aml_close(out, scope);
 }
 
+/* The memory of the PCI configuration is nobody else's. */
+static void describe_pci_configuration(Aml *out) {
+    u32 scope = aml_scope(out, "\\_SB_");
+    u32 device = aml_device(out, "ECAM");
+    aml_name(out, "_HID");
+    aml_hardware_id(out, "PNP0C02");
+    aml_name(out, "_CRS");
+    u32 resources = aml_resources(out);
+    aml_resource_memory(out, PCI_ECAM, PCI_ECAM_SIZE);
+    aml_close_resources(out, resources);
+    aml_close(out, device);
+    aml_close(out, scope);
+}
+
 static u32 write_dsdt(Aml *out) {
     u32 start = begin(out, "DSDT", 2);
     describe_power_off(out);
     describe_console(out);
     describe_pci(out);
+    describe_pci_configuration(out);
     finish(out, start);
     return start;
 }
 
-/* ---- FADT, MADT, XSDT, RSDP ---------------------------------------------------------------------------------- */
+/* ---- FADT, MADT, MCFG, XSDT, RSDP ---------------------------------------------------------------------------------- */
 
 /* A generic address of one byte-wide port. */
 static void put_port(u8 *to, u16 port) {
@@ -153,6 +168,19 @@ static u32 write_madt(Aml *out, u32 cpu_count) {
     return start;
 }
 
+/* Where the PCI configuration lies: segment 0, bus 0. */
+static u32 write_mcfg(Aml *out) {
+    u32 start = begin(out, "MCFG", 1);
+    put(out, 0, 8);
+    put(out, PCI_ECAM, 8);
+    put(out, 0, 2); /* segment */
+    put(out, 0, 1); /* first bus */
+    put(out, 0, 1); /* last bus */
+    put(out, 0, 4);
+    finish(out, start);
+    return start;
+}
+
 static u32 write_xsdt(Aml *out, const u32 *tables, u32 count) {
     u32 start = begin(out, "XSDT", 1);
     for (u32 i = 0; i < count; i++) put(out, LAYOUT_ACPI + tables[i], 8);
@@ -176,8 +204,9 @@ bool acpi_write(const Ram *ram, u32 cpu_count) {
     memset(area, 0, LAYOUT_ACPI_MAX);
     Aml out = {.bytes = area, .size = TABLES_START, .capacity = LAYOUT_ACPI_MAX};
     u32 dsdt = write_dsdt(&out);
-    u32 tables[2] = {write_fadt(&out, dsdt), 0};
+    u32 tables[3] = {write_fadt(&out, dsdt), 0, 0};
     tables[1] = write_madt(&out, cpu_count);
+    tables[2] = write_mcfg(&out);
     u32 xsdt = write_xsdt(&out, tables, ARRAY_COUNT(tables));
     write_rsdp(area, xsdt);
     return !out.overflow;

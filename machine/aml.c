@@ -22,6 +22,7 @@ enum {
     RESOURCE_IO = 0x47,
     RESOURCE_WORD = 0x88,
     RESOURCE_DWORD = 0x87,
+    RESOURCE_MEMORY = 0x86,
     RESOURCE_INTERRUPT = 0x89,
     RESOURCE_END = 0x79
 };
@@ -163,6 +164,14 @@ void aml_resource_buses(Aml *aml, u16 first, u16 last) { address_space(aml, RESO
 
 void aml_resource_memory_window(Aml *aml, u32 base, u32 length) {
     address_space(aml, RESOURCE_DWORD, 4, 0, 1, base, (u64)base + length - 1); /* uncached, writable */
+}
+
+void aml_resource_memory(Aml *aml, u32 base, u32 length) {
+    aml_byte(aml, RESOURCE_MEMORY);
+    little_endian(aml, 9, 2);
+    aml_byte(aml, 1); /* writable */
+    little_endian(aml, base, 4);
+    little_endian(aml, length, 4);
 }
 
 void aml_resource_interrupt(Aml *aml, u32 gsi, bool edge) {

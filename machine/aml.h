@@ -41,6 +41,8 @@ void aml_resource_port(Aml *aml, u16 base, u8 length);
 /* Bus numbers from first to last, and a window of memory, that a bridge passes on. */
 void aml_resource_buses(Aml *aml, u16 first, u16 last);
 void aml_resource_memory_window(Aml *aml, u32 base, u32 length);
+/* Memory that a device takes for itself. */
+void aml_resource_memory(Aml *aml, u32 base, u32 length);
 void aml_resource_interrupt(Aml *aml, u32 gsi, bool edge);
 
 #endif

@@ -109,7 +109,26 @@ static void write_config(PciHost *pci, PciFunction *function, u32 offset, u32 si
     if (function->config_written != NULL) function->config_written(function->device, offset, size);
 }
 
+/* By device memory: the function, or NULL, and the register, which may lie beyond the 256 that functions here have. */
+static PciFunction *addressed(const PciHost *pci, u64 offset, u32 *at) {
+    *at = (u32)(offset & 0xfff);
+    return (offset >> 12 & 7) == 0 ? pci->slots[offset >> 15 & (PCI_SLOTS - 1)] : NULL;
+}
+
+static u64 read_ecam(const PciHost *pci, u64 offset, u32 size) {
+    u32 at;
+    const PciFunction *function = addressed(pci, offset, &at);
+    return function != NULL ? pci_get(function, at, size) : UINT64_MAX;
+}
+
+static void write_ecam(PciHost *pci, u64 offset, u32 size, u64 value) {
+    u32 at;
+    PciFunction *function = addressed(pci, offset, &at);
+    if (function != NULL && at + size <= PCI_CONFIG_SIZE) write_config(pci, function, at, size, value);
+}
+
 u64 pci_read(PciHost *pci, u64 offset, u32 size) {
+    if (offset >= PCI_ECAM_OFFSET) return read_ecam(pci, offset - PCI_ECAM_OFFSET, size);
     if (offset == ADDRESS_PORT && size == 4) return pci->address;
     if (offset == RESET_PORT && size == 1) return power_read(pci->power, POWER_RESET_CONTROL, 1);
     const PciFunction *function = offset >= DATA_PORT ? selected(pci) : NULL;
@@ -118,6 +137,10 @@ u64 pci_read(PciHost *pci, u64 offset, u32 size) {
 }
 
 void pci_write(PciHost *pci, u64 offset, u32 size, u64 value) {
+    if (offset >= PCI_ECAM_OFFSET) {
+        write_ecam(pci, offset - PCI_ECAM_OFFSET, size, value);
+        return;
+    }
     if (offset == ADDRESS_PORT && size == 4) pci->address = (u32)value & ADDRESS_KEPT;
     if (offset == RESET_PORT && size == 1) power_write(pci->power, POWER_RESET_CONTROL, 1, value);
     PciFunction *function = offset >= DATA_PORT ? selected(pci) : NULL;

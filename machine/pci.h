@@ -1,4 +1,4 @@
-/* The PCI bus: configuration by ports 0xcf8 and 0xcfc, one bus, 32 devices of one function each.
+/* The PCI bus: configuration by ports 0xcf8 and 0xcfc and by device memory, one bus, 32 devices of one function each.
  *
  * A function is its 256 bytes of configuration, of which a mask says what the guest may write, and up to six memory
  * windows. A window answers on the memory bus while the guest enables memory and wherever the guest moves it to.
@@ -31,6 +31,9 @@ enum { PCI_COMMAND_MEMORY = 2, PCI_STATUS_CAPABILITIES = 0x10 };
 /* Where windows start out: the hole below 4 GiB, up to PCI_WINDOW_END. */
 #define PCI_WINDOW_START 0xc0000000u
 #define PCI_WINDOW_END 0xe8000000u
+/* The whole configuration of the bus: 4 KiB for each of 8 functions of each device. */
+#define PCI_ECAM 0xe8000000u
+enum { PCI_ECAM_SIZE = 1 << 20, PCI_ECAM_OFFSET = 1 << 20 };
 
 /* Registers of a window, `step` bytes apart, to which a write of anything means: there is work. The host may catch
  * these writes before they get here and serve the device instead. */
@@ -76,7 +79,7 @@ typedef struct PciPlace {
 } PciPlace;
 
 void pci_init(PciHost *pci, Bus *memory, Power *power);
-/* Ports 0xcf8 to 0xcff. */
+/* Offsets 0 to 7 are the ports 0xcf8 to 0xcff, those from PCI_ECAM_OFFSET on the configuration. */
 u64 pci_read(PciHost *pci, u64 offset, u32 size);
 void pci_write(PciHost *pci, u64 offset, u32 size, u64 value);
 

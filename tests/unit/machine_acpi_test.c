@@ -34,7 +34,7 @@ static u64 xsdt(void) { return table(word(LAYOUT_ACPI + 24, 8), "XSDT"); }
 static void root_pointer_is_found(void) {
     CHECK(memcmp(ram_at(&ram, LAYOUT_ACPI, 8), "RSD PTR ", 8) == 0);
     CHECK(sum(LAYOUT_ACPI, 20) == 0 && sum(LAYOUT_ACPI, 36) == 0);
-    CHECK(word(xsdt() + 4, 4) == 36 + 2 * 8);
+    CHECK(word(xsdt() + 4, 4) == 36 + 3 * 8);
 }
 
 static void fadt_says_how_to_power_off(void) {
@@ -56,6 +56,11 @@ static void madt_lists_every_processor(void) {
         if (word(at, 1) == 1) CHECK(word(at + 4, 4) == 0xfec00000 && ioapics++ == 0);
     }
     CHECK(at == end && processors == 255 && ioapics == 1);
+}
+
+static void mcfg_says_where_pci_is(void) {
+    u64 mcfg = table(word(xsdt() + 52, 8), "MCFG");
+    CHECK(word(mcfg + 4, 4) == 60 && word(mcfg + 44, 8) == 0xe8000000 && word(mcfg + 52, 4) == 0);
 }
 
 static void check_bytes(const Aml *aml, const char *expected, u32 size) {
@@ -101,6 +106,7 @@ int main(void) {
     RUN(root_pointer_is_found);
     RUN(fadt_says_how_to_power_off);
     RUN(madt_lists_every_processor);
+    RUN(mcfg_says_where_pci_is);
     RUN(integers_are_short);
     RUN(names_and_packages);
     RUN(too_much_is_noticed);

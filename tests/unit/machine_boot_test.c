@@ -46,7 +46,7 @@ static void bzimage_loads_with_its_zero_page(void) {
     CHECK(word(page + 0x202, 4) == 0x53726448 && word(page + 0x210, 1) == 0xff &&
           word(page + 0x70, 8) == LAYOUT_ACPI);
     CHECK(strcmp((char *)ram_at(&ram, word(page + 0x228, 4), 14), "console=ttyS0") == 0);
-    CHECK(word(page + 0x1e8, 1) == 3 && word(page + 0x2d0, 8) == 0 && word(page + 0x2d0 + 16, 4) == 1);
+    CHECK(word(page + 0x1e8, 1) == 4 && word(page + 0x2d0, 8) == 0 && word(page + 0x2d0 + 16, 4) == 1);
     u64 place = word(page + 0x218, 4);
     CHECK(word(page + 0x21c, 4) == 5000 && place % 4096 == 0 && place + 5000 <= ram.size && place + 9096 > ram.size);
     CHECK(word(place, 1) == 0x77 && word(place + 4999, 1) == 0x77);
@@ -115,7 +115,7 @@ static void multiboot_gets_its_block(void) {
     CHECK(strcmp((char *)ram_at(&ram, word(block + 16, 4), 6), "words") == 0);
     u64 module = word(block + 24, 4);
     CHECK(word(block + 20, 4) == 1 && word(module + 4, 4) - word(module, 4) == 10);
-    CHECK(word(block + 44, 4) == 3 * 24 && word(word(block + 48, 4), 4) == 20);
+    CHECK(word(block + 44, 4) == 4 * 24 && word(word(block + 48, 4), 4) == 20);
     CHECK(changed(&kernel, 0x84, 4, 4) == MACHINE_KERNEL_FORMAT); /* the checksum is wrong: no multiboot */
     image_free(&kernel), image_free(&initrd);
 }

@@ -69,6 +69,23 @@ static void functions_are_found(void) {
     CHECK(pci_read(&pci, 4, 4) == UINT64_MAX);
 }
 
+static u64 ecam(u32 slot, u32 function_number, u32 offset) {
+    return PCI_ECAM_OFFSET + (slot << 15 | function_number << 12 | offset);
+}
+
+static void device_memory_shows_the_configuration(void) {
+    start();
+    CHECK(pci_read(&pci, ecam(1, 0, 0), 4) == 0x56781234 && pci_read(&pci, ecam(0, 0, 0), 2) == 0x1b36);
+    CHECK(pci_read(&pci, ecam(2, 0, 0), 4) == UINT64_MAX && pci_read(&pci, ecam(1, 1, 0), 4) == UINT64_MAX);
+    CHECK(pci_read(&pci, ecam(1, 0, 256), 4) == 0 && pci_read(&pci, ecam(1, 0, 0xffc), 4) == 0); /* none further */
+    pci_write(&pci, ecam(1, 0, PCI_COMMAND), 2, PCI_COMMAND_MEMORY);
+    pci_write(&pci, ecam(1, 0, PCI_BAR), 4, 0xd0000000);
+    CHECK(bus_read(&memory, 0xd0000004, 1) == 5 && get(PCI_BAR, 4) == 0xd0000000);
+    pci_write(&pci, ecam(1, 0, 254), 4, UINT64_MAX), pci_write(&pci, ecam(1, 0, 0xffc), 4, UINT64_MAX);
+    pci_write(&pci, ecam(9, 0, 0), 4, 0);
+    CHECK(pci_read(&pci, ecam(1, 0, 254), 4) == 0);
+}
+
 static void only_what_may_change_does(void) {
     start();
     set(0, 4, 0);
@@ -169,6 +186,7 @@ static void survives_any_accesses(void) {
 
 int main(void) {
     RUN(functions_are_found);
+    RUN(device_memory_shows_the_configuration);
     RUN(only_what_may_change_does);
     RUN(capabilities_are_chained);
     RUN(windows_answer_where_the_guest_puts_them);

@@ -1,6 +1,7 @@
 // links: machine/ram.o machine/e820.o
 /* machine/ram.h and machine/e820.h: the hole, the edges, the map. */
 #include "machine/e820.h"
+#include "machine/pci.h"
 #include "machine/layout.h"
 #include "machine/ram.h"
 #include "tests/unit/check.h"
@@ -48,7 +49,7 @@ static void maps_are_ascending_and_complete(void) {
         for (u32 i = 0; i < count; i++) {
             CHECK(rows[i].base >= end && rows[i].size > 0);
             end = rows[i].base + rows[i].size;
-            total += rows[i].size;
+            if (rows[i].base != PCI_ECAM) total += rows[i].size;
         }
         CHECK(total == size && count <= E820_ROWS);
     }
