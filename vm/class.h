@@ -73,6 +73,12 @@ typedef struct ExceptionRange {
     u16 type;        /* cp index of the class, 0: any */
 } ExceptionRange;
 
+/* What verification found out about an instruction behind a jsr that a ret comes back to. */
+typedef struct JsrReturn {
+    u16 bci;
+    u16 depth;              /* of the operand stack: the subroutine may have changed it */
+} JsrReturn;
+
 /* A Code attribute (JVMS 4.7.3), checked for format. */
 typedef struct Code {
     u16 max_stack;
@@ -82,6 +88,8 @@ typedef struct Code {
     u16 range_count;
     ExceptionRange *ranges; /* search order */
     Attribute *attributes;  /* LineNumberTable, StackMapTable, ... */
+    JsrReturn *jsr_returns; /* by bci; NULL: no subroutine returns */
+    u16 jsr_return_count;
 } Code;
 
 struct Method {

@@ -109,14 +109,24 @@ static bool flow_switch(Analysis *a, const Bytecode *insn, u32 depth) {
     return true;
 }
 
-/* A subroutine may return anywhere after its jsr: the instruction after it is reached with
- * the depth before it. */
+/* Where a subroutine comes back to, and how deep the stack is then, the verifier has found out. */
+static bool flow_behind_jsr(Analysis *a, const Bytecode *jsr) {
+    u32 low = 0, high = a->code->jsr_return_count;
+    while (low < high) {
+        u32 middle = low + (high - low) / 2;
+        if (a->code->jsr_returns[middle].bci < jsr->next) low = middle + 1;
+        else high = middle;
+    }
+    if (low == a->code->jsr_return_count || a->code->jsr_returns[low].bci != jsr->next) return true;
+    return flow_to(a, jsr->bci, jsr->next, a->code->jsr_returns[low].depth);
+}
+
 static bool flow_branches(Analysis *a, const Bytecode *insn, u32 depth) {
     if (insn->op == BC_tableswitch || insn->op == BC_lookupswitch) return flow_switch(a, insn, depth);
     if (!bytecode_is_branch(insn->op)) return true;
     if (!flow_to(a, insn->bci, insn->operand, depth)) return false;
     bool is_jsr = insn->op == BC_jsr || insn->op == BC_jsr_w;
-    return !is_jsr || flow_to(a, insn->bci, insn->next, depth - 1);
+    return !is_jsr || flow_behind_jsr(a, insn);
 }
 
 /* Every handler covering the instruction can be reached, with the exception alone. */

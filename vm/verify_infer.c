@@ -12,12 +12,14 @@
 #include "vm/verify_internal.h"
 
 #include <string.h>
+#include "vm/heap.h"
 
 typedef struct Leader {
     u32 bci;
     VFrame in;       /* once reached */
     bool reached, queued;
     u8 op;
+    u32 ret;         /* first instruction of a subroutine: 1 + bci of its only ret, 0: not known yet */
 } Leader;
 
 typedef struct Inference {
@@ -293,13 +295,21 @@ static void return_frame(Verifier *v, const VFrame *site, const Subroutine *sub)
     }
 }
 
+/* A subroutine has one way out, as in the reference implementation. */
+static bool is_only_return(Verifier *v, u32 entry) {
+    Leader *leader = &v->inference->leaders[v->inference->leader_of[entry] - 1];
+    if (leader->ret == 0) leader->ret = v->bci + 1;
+    return leader->ret == v->bci + 1 || verify_fail(v, VE_bad_ret, 0);
+}
+
 static bool leave_subroutine(Verifier *v, const Bytecode *insn) {
     Inference *in = v->inference;
     VType t = frame_local(&v->frame, (u32)insn->operand);
-    if (vt_tag(t) != VT_RETURN) return verify_fail(v, VE_bad_return_address, insn->operand);
+    if (vt_tag(t) != VT_RETURN) return verify_fail(v, t == VT_TOP ? VE_unset_local : VE_bad_return_address, insn->operand);
     load_frame(v, &in->returning, &v->frame);
     const Subroutine *sub = find_sub(&in->returning, vt_bci(t));
     if (sub == NULL) return verify_fail(v, VE_bad_ret, 0);
+    if (!is_only_return(v, sub->entry)) return false;
     for (u32 i = 0; i < in->count; i++) {
         const Leader *site = &in->leaders[i];
         Bytecode jsr;
@@ -358,6 +368,29 @@ static bool prepare(Verifier *v, Inference *in) {
     return in->returning.locals != NULL && in->returning.stack != NULL;
 }
 
+static bool is_returned_to(const Inference *in, u32 leader) {
+    return leader > 0 && is_jsr(in->leaders[leader - 1].op) && in->leaders[leader].reached;
+}
+
+/* Leaves to the translator what only this algorithm knows. The leader behind a jsr follows it in
+ * the list, too; that it is reached another way does no harm. */
+static bool keep_jsr_returns(Verifier *v, const Inference *in) {
+    u32 count = 0;
+    for (u32 i = 0; i < in->count; i++) count += is_returned_to(in, i);
+    if (count == 0) return true;
+    JsrReturn *returns = heap_atomic(v->thread, count * sizeof *returns);
+    if (returns == NULL) return verify_fail_pending(v);
+    Code *code = v->method->code;
+    code->jsr_returns = returns;
+    code->jsr_return_count = 0;
+    for (u32 i = 0; i < in->count; i++) {
+        const Leader *leader = &in->leaders[i];
+        if (!is_returned_to(in, i)) continue;
+        returns[code->jsr_return_count++] = (JsrReturn){(u16)leader->bci, (u16)leader->in.depth};
+    }
+    return true;
+}
+
 bool verify_infer(Verifier *v) {
     Inference in = {0};
     v->inference = &in;
@@ -368,5 +401,5 @@ bool verify_infer(Verifier *v) {
         fine = run_block(v, leader);
     }
     v->inference = NULL;
-    return fine;
+    return fine && (!v->has_jsr || keep_jsr_returns(v, &in));
 }
