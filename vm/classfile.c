@@ -38,6 +38,33 @@ bool parse_error_plain(Parser *p, const char *format, ...) {
     return false;
 }
 
+bool parse_error_module(Parser *p) {
+    throw_new(p->thread, EX_NoClassDefFoundError,
+              "%s is not a class because access_flag ACC_MODULE is set", p->name);
+    return false;
+}
+
+bool illegal_name(Parser *p, const char *what, const Symbol *name) {
+    return parse_error_plain(p, "Illegal %s name \"%s\" in class %s", what, name->text, p->name);
+}
+
+static bool too_deep(Parser *p) {
+    return parse_error(p, "Array type descriptor has more than 255 dimensions");
+}
+
+bool illegal_class_name(Parser *p, const Symbol *name) {
+    return descriptor_is_too_deep(name) ? too_deep(p) : parse_error(p, "Illegal class name \"%s\"", name->text);
+}
+
+bool illegal_signature(Parser *p, const char *what, const char *name, const Symbol *desc) {
+    if (descriptor_is_too_deep(desc)) return too_deep(p);
+    if (p->major >= JAVA_5 && descriptor_has_bad_class(desc)) {
+        return parse_error(p, "Class name is empty or contains illegal character in descriptor");
+    }
+    return parse_error_plain(p, "%s \"%s\" in class %s has illegal signature \"%s\"", what,
+                             name, p->name, desc->text);
+}
+
 /* ---- Memory ---------------------------------------------------------------------- */
 
 /* Starts a block whose first word links to the one before, so that the class holds all. */
@@ -114,7 +141,7 @@ static bool parse_magic_and_version(Parser *p) {
 
 /* ---- This class, super, interfaces -------------------------------------------------- */
 
-static bool class_flags_ok(const Parser *p, u16 flags) {
+bool class_flags_ok(const Parser *p, u16 flags) {
     bool is_interface = (flags & ACC_INTERFACE) != 0, is_abstract = (flags & ACC_ABSTRACT) != 0;
     if (is_abstract && (flags & ACC_FINAL) != 0) return false;
     if (is_interface && !is_abstract) return false;
@@ -126,11 +153,7 @@ static bool class_flags_ok(const Parser *p, u16 flags) {
 static bool parse_class_flags(Parser *p) {
     u16 flags = cursor_u16(&p->in);
     if (p->in.failed) return parse_error(p, "Truncated class file");
-    if ((flags & ACC_MODULE) != 0 && p->major >= JAVA_9) {
-        throw_new(p->thread, EX_NoClassDefFoundError,
-                  "%s is not a class because access_flag ACC_MODULE is set", p->name);
-        return false;
-    }
+    if ((flags & ACC_MODULE) != 0 && p->major >= JAVA_9) return parse_error_module(p);
     if (p->module_tag != 0) return parse_error(p, "Unknown constant tag %u", p->module_tag);
     flags &= ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_INTERFACE | ACC_ABSTRACT | ACC_SYNTHETIC |
              ACC_ANNOTATION | ACC_ENUM;
@@ -192,9 +215,6 @@ static bool parse_interface(Parser *p, PairSet *seen, Symbol **name) {
 
 static bool parse_interfaces(Parser *p, ParsedClass *out) {
     u16 count = cursor_u16(&p->in);
-    if (p->in.failed || count * 2u > cursor_left(&p->in)) {
-        return parse_error_plain(p, "Truncated class file");
-    }
     out->interface_count = count;
     if (count == 0) return true;
     PairSet seen;

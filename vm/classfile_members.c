@@ -51,8 +51,8 @@ static bool visibility_ok(u16 flags) {
 
 static bool field_flags_ok(const Parser *p, u16 flags) {
     if (p->cls->is_interface) {
-        u16 meaningful = p->major >= JAVA_5 ? (u16)(flags & ~ACC_SYNTHETIC) : flags;
-        return meaningful == (ACC_PUBLIC | ACC_STATIC | ACC_FINAL);
+        u16 ignored = p->major >= JAVA_5 ? ACC_SYNTHETIC : ACC_SYNTHETIC | ACC_ENUM;
+        return (flags & ~ignored) == (ACC_PUBLIC | ACC_STATIC | ACC_FINAL);
     }
     u16 clash = ACC_FINAL | ACC_VOLATILE;
     return visibility_ok(flags) && (flags & clash) != clash;
@@ -60,15 +60,16 @@ static bool field_flags_ok(const Parser *p, u16 flags) {
 
 static bool interface_method_flags_ok(const Parser *p, u16 flags) {
     if (p->major < JAVA_8) {
-        u16 banned = ACC_STATIC | ACC_FINAL | ACC_SYNCHRONIZED | ACC_NATIVE | ACC_PRIVATE |
-                     ACC_PROTECTED | (p->major >= JAVA_5 ? ACC_STRICT : 0);
+        u16 banned = ACC_STATIC | ACC_FINAL | ACC_NATIVE | ACC_PRIVATE | ACC_PROTECTED |
+                     (p->major >= JAVA_5 ? ACC_SYNCHRONIZED | ACC_STRICT : 0);
         u16 required = ACC_PUBLIC | ACC_ABSTRACT;
         return (flags & banned) == 0 && (flags & required) == required;
     }
     bool is_public = (flags & ACC_PUBLIC) != 0, is_private = (flags & ACC_PRIVATE) != 0;
     if (is_public == is_private) return false;
     if ((flags & (ACC_NATIVE | ACC_PROTECTED | ACC_FINAL | ACC_SYNCHRONIZED)) != 0) return false;
-    return (flags & ACC_ABSTRACT) == 0 || (flags & (ACC_PRIVATE | ACC_STATIC | ACC_STRICT)) == 0;
+    u16 concrete = ACC_PRIVATE | ACC_STATIC | (p->major <= JAVA_16 ? ACC_STRICT : 0);
+    return (flags & ACC_ABSTRACT) == 0 || (flags & concrete) == 0;
 }
 
 static bool method_flags_ok(const Parser *p, const Symbol *name, u16 flags) {
@@ -90,33 +91,29 @@ static bool method_flags_ok(const Parser *p, const Symbol *name, u16 flags) {
 /* ---- Fields --------------------------------------------------------------------- */
 
 static bool check_field(Parser *p, const Field *field) {
-    if (!name_is_field(field->name)) {
-        return parse_error_plain(p, "Illegal field name \"%s\" in class %s", field->name->text,
-                                 p->name);
-    }
-    if (!descriptor_is_field(field->desc)) {
-        return parse_error_plain(p, "Field \"%s\" in class %s has illegal signature \"%s\"",
-                                 field->name->text, p->name, field->desc->text);
-    }
-    if (field_flags_ok(p, field->flags)) return true;
-    return parse_error_plain(p, "Illegal field modifiers in class %s: 0x%X", p->name, field->flags);
+    if (!field_name_ok(p, field->name)) return illegal_name(p, "field", field->name);
+    return field_desc_ok(p, field->desc) || illegal_signature(p, "Field", field->name->text, field->desc);
 }
 
-static bool read_name_and_desc(Parser *p, const char *what, Symbol **name, Symbol **desc) {
+/* `bad` and `what`: for messages. */
+static bool read_name_and_desc(Parser *p, const char *bad, const char *what, Symbol **name, Symbol **desc) {
     u16 name_index = cursor_u16(&p->in), desc_index = cursor_u16(&p->in);
     *name = cp_utf8(p->cp, name_index);
     *desc = cp_utf8(p->cp, desc_index);
     if (*name == NULL) {
-        return parse_error(p, "Invalid constant pool index %u for %s name", name_index, what);
+        return parse_error(p, "%s constant pool index %u for %s name", bad, name_index, what);
     }
     if (*desc != NULL) return true;
-    return parse_error(p, "Invalid constant pool index %u for %s signature", desc_index, what);
+    return parse_error(p, "%s constant pool index %u for %s signature", bad, desc_index, what);
 }
 
 static bool parse_field(Parser *p, Field *field) {
     field->owner = p->cls;
     field->flags = cursor_u16(&p->in) & FIELD_FLAGS;
-    if (!read_name_and_desc(p, "field", &field->name, &field->desc)) return false;
+    if (!p->in.failed && !field_flags_ok(p, field->flags)) {
+        return parse_error_plain(p, "Illegal field modifiers in class %s: 0x%X", p->name, field->flags);
+    }
+    if (!read_name_and_desc(p, "Invalid", "field", &field->name, &field->desc)) return false;
     field->type = field->desc->text[0];
     return check_field(p, field) && parse_field_attributes(p, field);
 }
@@ -155,40 +152,32 @@ bool parse_fields(Parser *p) {
 
 /* ---- Methods -------------------------------------------------------------------- */
 
-static bool illegal_method_signature(Parser *p, const Method *method) {
-    return parse_error_plain(p, "Method \"%s\" in class %s has illegal signature \"%s\"",
-                             method->name->text, p->name, method->desc->text);
-}
-
 /* A class initialiser: its flags but static and strictfp mean nothing (JVMS 4.6). */
 static bool check_initializer(Parser *p, Method *method) {
-    if (method->desc != p->vm->symbol[SYM_void_void]) {
-        return p->major < JAVA_7 || illegal_method_signature(p, method);
-    }
     if (p->major < JAVA_7) method->flags |= ACC_STATIC;
     method->flags &= ACC_STATIC | ACC_STRICT;
-    if ((method->flags & ACC_STATIC) != 0) return true;
-    return parse_error(p, "Method <clinit> is not static");
+    if ((method->flags & ACC_STATIC) == 0) return parse_error(p, "Method <clinit> is not static");
+    if (method->desc == p->vm->symbol[SYM_void_void] || p->major < JAVA_7) return true;
+    return illegal_signature(p, "Method", method->name->text, method->desc);
 }
 
-static bool check_method(Parser *p, Method *method) {
+/* `flags` are as the file has them. */
+static bool check_method_flags(Parser *p, Method *method, u16 flags) {
+    if (method->name == p->vm->symbol[SYM_clinit]) return check_initializer(p, method);
+    if (method_flags_ok(p, method->name, method->flags)) return true;
+    bool is_constructor = method->name == p->vm->symbol[SYM_init];
+    if (p->cls->is_interface && is_constructor && p->major >= JAVA_8) {
+        return parse_error_plain(p, "Interface cannot have a method named <init>, class file %s", p->name);
+    }
+    return parse_error_plain(p, "Method %s in class %s has illegal modifiers: 0x%X",
+                             method->name->text, p->name, flags);
+}
+
+static bool check_method_desc(Parser *p, Method *method) {
     u32 slots = 0;
-    if (!name_is_method(method->name)) {
-        return parse_error_plain(p, "Illegal method name \"%s\" in class %s", method->name->text,
-                                 p->name);
-    }
-    if (!descriptor_is_method(method->desc, &slots, &method->return_type)) {
-        return illegal_method_signature(p, method);
-    }
-    bool is_initializer = method->name == p->vm->symbol[SYM_clinit];
-    if (method->name->text[0] == '<' && !is_initializer && method->return_type != 'V') {
-        return illegal_method_signature(p, method);
-    }
-    if (is_initializer) {
-        if (!check_initializer(p, method)) return false;
-    } else if (!method_flags_ok(p, method->name, method->flags)) {
-        return parse_error_plain(p, "Method %s in class %s has illegal modifiers: 0x%X",
-                                 method->name->text, p->name, method->flags);
+    bool legal = method_desc_ok(p, method->desc, &slots, &method->return_type);
+    if (!legal || (method->name->text[0] == '<' && method->return_type != 'V')) {
+        return illegal_signature(p, "Method", method->name->text, method->desc);
     }
     slots += (method->flags & ACC_STATIC) == 0;
     if (slots > METHOD_SLOTS_MAX) {
@@ -199,21 +188,23 @@ static bool check_method(Parser *p, Method *method) {
 }
 
 static bool check_code_presence(Parser *p, const Method *method) {
-    bool bodiless = (method->flags & (ACC_NATIVE | ACC_ABSTRACT)) != 0;
-    if (bodiless && method->code != NULL) {
-        return parse_error(p, "Code attribute in native or abstract methods");
+    if ((method->flags & (ACC_NATIVE | ACC_ABSTRACT)) != 0) return true; /* check_code has refused any */
+    if (method->code != NULL) {
+        return method->arg_slots <= method->code->max_locals ||
+               parse_error(p, "Arguments can't fit into locals");
     }
-    if (bodiless || method->code != NULL) return true;
     return parse_error(p, "Absent Code attribute in method that is not native or abstract");
 }
 
 static bool parse_method(Parser *p, Method *method) {
     method->owner = p->cls;
     method->vtable_index = method->itable_index = -1;
-    method->flags = cursor_u16(&p->in) & METHOD_FLAGS;
-    if (!read_name_and_desc(p, "method", &method->name, &method->desc)) return false;
-    if (!check_method(p, method) || !parse_method_attributes(p, method)) return false;
-    return check_code_presence(p, method);
+    u16 flags = cursor_u16(&p->in);
+    method->flags = flags & METHOD_FLAGS;
+    if (!read_name_and_desc(p, "Illegal", "method", &method->name, &method->desc)) return false;
+    if (!method_name_ok(p, method->name)) return illegal_name(p, "method", method->name);
+    if (!check_method_flags(p, method, flags) || !check_method_desc(p, method)) return false;
+    return parse_method_attributes(p, method) && check_code_presence(p, method);
 }
 
 bool parse_methods(Parser *p) {

@@ -30,9 +30,19 @@ bool parse_error(Parser *p, const char *format, ...) PRINTF(2, 3);
 /* The same with nothing appended. */
 bool parse_error_plain(Parser *p, const char *format, ...) PRINTF(2, 3);
 
+/* NoClassDefFoundError: the flags say that it is a module. */
+bool parse_error_module(Parser *p);
+/* ClassFormatError about a name or a descriptor; `what` is "field" or "Field", "method" or "Method". */
+bool illegal_name(Parser *p, const char *what, const Symbol *name);
+bool illegal_class_name(Parser *p, const Symbol *name);
+bool illegal_signature(Parser *p, const char *what, const char *name, const Symbol *desc);
+
 /* Zeroed memory that lives as long as the class; NULL with OutOfMemoryError pending. Its parts
  * stay alive through Class.metadata, so that interior pointers are enough. */
 void *parser_allocate(Parser *p, size_t size);
+
+/* Do the flags of a class or an inner class go together (JVMS 4.1, 4.7.6)? */
+bool class_flags_ok(const Parser *p, u16 flags);
 
 /* ---- classfile_pool.c -------------------------------------------------------- */
 
@@ -53,13 +63,17 @@ bool cp_is_loadable(const ConstPool *cp, u16 index);
 /* ---- classfile_names.c (JVMS 4.2, 4.3) ---------------------------------------- */
 
 bool name_is_class(const char *text, size_t length);     /* internal form, no array */
-bool name_is_class_or_array(const Symbol *name);
-bool name_is_field(const Symbol *name);
-bool name_is_method(const Symbol *name);                 /* <init> and <clinit> included */
 bool name_is_module(const Symbol *name);
-bool descriptor_is_field(const Symbol *desc);
+/* May a class file of this version have it? */
+bool class_name_ok(const Parser *p, const Symbol *name); /* an array's, too */
+bool field_name_ok(const Parser *p, const Symbol *name);
+bool method_name_ok(const Parser *p, const Symbol *name); /* <init> and <clinit> included */
+bool field_desc_ok(const Parser *p, const Symbol *desc);
 /* *slots: of the arguments, long and double counting two, without `this`. */
-bool descriptor_is_method(const Symbol *desc, u32 *slots, char *return_type);
+bool method_desc_ok(const Parser *p, const Symbol *desc, u32 *slots, char *return_type);
+/* What makes a descriptor illegal: the name of a class in it; more than 255 dimensions. */
+bool descriptor_has_bad_class(const Symbol *desc);
+bool descriptor_is_too_deep(const Symbol *desc);
 
 /* ---- classfile_attributes.c (JVMS 4.7) ---------------------------------------- */
 

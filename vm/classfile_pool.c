@@ -34,6 +34,8 @@ static u16 first_version(u8 tag) {
 static bool check_tag(Parser *p, u8 tag) {
     u16 version = first_version(tag);
     if (version == 0) return parse_error(p, "Unknown constant tag %u", tag);
+    bool is_for_modules = tag == CP_Module || tag == CP_Package;
+    if (p->major < version && is_for_modules) return parse_error(p, "Unknown constant tag %u", tag);
     if (p->major < version) {
         return parse_error(p, "Class file version does not support constant tag %u", tag);
     }
@@ -90,144 +92,157 @@ static bool bad_index(Parser *p, u32 index) {
     return parse_error(p, "Invalid constant pool index %u", index);
 }
 
-/* Replaces the index of a text by the text itself; NULL with an exception pending. */
-static Symbol *link_text(Parser *p, CpInfo *info) {
+/* First all references are followed, then the names and descriptors they lead to are read. */
+
+/* Replaces the index of a text by the text itself. */
+static bool link_text(Parser *p, CpInfo *info) {
     Symbol *text = cp_utf8(p->cp, info->pair.a);
-    if (text == NULL) bad_index(p, info->pair.a);
-    else info->utf8 = text;
-    return text;
+    if (text == NULL) return bad_index(p, info->pair.a);
+    info->utf8 = text;
+    return true;
 }
 
-static bool check_class(Parser *p, CpInfo *info) {
-    Symbol *name = link_text(p, info);
-    if (name == NULL) return false;
-    if (name_is_class_or_array(name)) return true;
-    return parse_error(p, "Illegal class name \"%s\"", name->text);
+static bool link_two(Parser *p, const CpInfo *info, u8 first, u8 second) {
+    if (!cp_is(p->cp, info->pair.a, first)) return bad_index(p, info->pair.a);
+    return cp_is(p->cp, info->pair.b, second) || bad_index(p, info->pair.b);
 }
 
-static bool illegal_signature(Parser *p, const char *what, const Symbol *name, const Symbol *desc) {
-    return parse_error_plain(p, "%s \"%s\" in class %s has illegal signature \"%s\"", what,
-                             name->text, p->name, desc->text);
+static bool not_a(Parser *p, u16 index, const char *what) {
+    return parse_error_plain(p, "Invalid constant pool index %u in class file %s (not %s)", index, p->name, what);
 }
 
-static bool illegal_name(Parser *p, const char *what, const Symbol *name) {
-    return parse_error_plain(p, "Illegal %s name \"%s\" in class %s", what, name->text, p->name);
-}
-
-static bool check_name_and_type(Parser *p, const CpInfo *info) {
-    Symbol *name = cp_utf8(p->cp, info->pair.a), *desc = cp_utf8(p->cp, info->pair.b);
-    if (name == NULL) return bad_index(p, info->pair.a);
-    if (desc == NULL) return bad_index(p, info->pair.b);
-    if (desc->text[0] != '(') {
-        if (!name_is_field(name)) return illegal_name(p, "field", name);
-        return descriptor_is_field(desc) || illegal_signature(p, "Field", name, desc);
+/* Entry `index` is referred to by a handle of this kind; is its tag one the kind allows? */
+static bool link_handle_member(Parser *p, u16 kind, u16 index) {
+    if (index == 0 || index >= p->cp->count) return bad_index(p, index);
+    u8 tag = p->cp->tags[index];
+    if (kind <= REF_PUT_STATIC) {
+        return tag == CP_Fieldref ||
+               not_a(p, index, "a field");
     }
-    u32 slots;
-    char return_type;
-    if (!name_is_method(name)) return illegal_name(p, "method", name);
-    if (!descriptor_is_method(desc, &slots, &return_type)) {
-        return illegal_signature(p, "Method", name, desc);
+    if (kind == REF_INVOKE_INTERFACE) {
+        return tag == CP_InterfaceMethodref ||
+               not_a(p, index, "an interface method");
     }
-    if (slots <= METHOD_SLOTS_MAX) return true;
-    return parse_error(p, "Too many arguments in method signature");
+    bool may_be_interface = (kind == REF_INVOKE_STATIC || kind == REF_INVOKE_SPECIAL) && p->major >= JAVA_8;
+    if (tag == CP_Methodref || (tag == CP_InterfaceMethodref && may_be_interface)) return true;
+    return not_a(p, index, "a method");
 }
 
-/* The parts of a NameAndType entry, which may itself still be unchecked. */
-static bool name_and_type(Parser *p, u16 index, Symbol **name, Symbol **desc) {
-    if (!cp_is(p->cp, index, CP_NameAndType)) return bad_index(p, index);
-    *name = cp_utf8(p->cp, p->cp->info[index].pair.a);
-    *desc = cp_utf8(p->cp, p->cp->info[index].pair.b);
-    return (*name != NULL && *desc != NULL) || bad_index(p, index);
-}
-
-static bool check_member(Parser *p, u8 tag, const CpInfo *info) {
-    Symbol *name, *desc;
-    if (!cp_is(p->cp, info->pair.a, CP_Class)) return bad_index(p, info->pair.a);
-    if (!name_and_type(p, info->pair.b, &name, &desc)) return false;
-    bool is_method = desc->text[0] == '(';
-    if (tag == CP_Fieldref) return !is_method || illegal_signature(p, "Field", name, desc);
-    if (!is_method) return illegal_signature(p, "Method", name, desc);
-    if (name->text[0] != '<') return true;
-    if (name != p->vm->symbol[SYM_init] || tag == CP_InterfaceMethodref) {
-        return parse_error(p, "Bad method name at constant pool index %u",
-                           p->cp->info[info->pair.b].pair.a);
-    }
-    return desc->text[desc->length - 1] == 'V' || illegal_signature(p, "Method", name, desc);
-}
-
-/* The tag of a member reference, or 0, with its name in *name. */
-static u8 member_tag(const Parser *p, u16 index, Symbol **name) {
-    const ConstPool *cp = p->cp;
-    if (index >= cp->count) return 0;
-    u8 tag = cp->tags[index];
-    if (tag < CP_Fieldref || tag > CP_InterfaceMethodref) return 0;
-    u16 nat = cp->info[index].pair.b;
-    *name = cp_is(cp, nat, CP_NameAndType) ? cp_utf8(cp, cp->info[nat].pair.a) : NULL;
-    return *name != NULL ? tag : 0;
-}
-
-static bool handle_tag_fits(const Parser *p, u16 kind, u8 tag) {
-    if (kind >= REF_GET_FIELD && kind <= REF_PUT_STATIC) return tag == CP_Fieldref;
-    if (kind == REF_INVOKE_VIRTUAL || kind == REF_NEW_INVOKE_SPECIAL) return tag == CP_Methodref;
-    if (kind == REF_INVOKE_INTERFACE) return tag == CP_InterfaceMethodref;
-    return tag == CP_Methodref || (tag == CP_InterfaceMethodref && p->major >= JAVA_8);
-}
-
-static bool check_method_handle(Parser *p, const CpInfo *info) {
+static bool link_handle(Parser *p, u16 index, const CpInfo *info) {
     u16 kind = info->pair.a;
-    Symbol *name = NULL;
-    u8 tag = member_tag(p, info->pair.b, &name);
-    if (kind < REF_GET_FIELD || kind > REF_INVOKE_INTERFACE) {
-        return parse_error(p, "Bad method handle kind at constant pool index %u", info->pair.b);
-    }
-    if (tag == 0 || !handle_tag_fits(p, kind, tag)) {
-        return parse_error(p, "Invalid constant pool index %u", info->pair.b);
-    }
-    if (kind == REF_NEW_INVOKE_SPECIAL) {
-        if (name == p->vm->symbol[SYM_init]) return true;
-    } else if (kind < REF_INVOKE_VIRTUAL || name->text[0] != '<') {
-        return true;
-    }
-    return parse_error(p, "Bad method name at constant pool index %u", info->pair.b);
+    if (kind >= REF_GET_FIELD && kind <= REF_INVOKE_INTERFACE) return link_handle_member(p, kind, info->pair.b);
+    return parse_error(p, "Bad method handle kind at constant pool index %u", index);
 }
 
-static bool check_dynamic(Parser *p, u8 tag, const CpInfo *info) {
-    Symbol *name, *desc;
-    if (!name_and_type(p, info->pair.b, &name, &desc)) return false;
-    if ((tag == CP_InvokeDynamic) != (desc->text[0] == '(')) {
-        return illegal_signature(p, tag == CP_InvokeDynamic ? "Method" : "Field", name, desc);
-    }
-    if (tag == CP_InvokeDynamic && name->text[0] == '<') {
-        return parse_error(p, "Bad method name at constant pool index %u", info->pair.b);
-    }
+static bool link_dynamic(Parser *p, const CpInfo *info) {
+    if (!cp_is(p->cp, info->pair.b, CP_NameAndType)) return bad_index(p, info->pair.b);
     if (info->pair.a + 1u > p->bootstrap_needed) p->bootstrap_needed = info->pair.a + 1u;
     return true;
 }
 
-static bool check_method_type(Parser *p, CpInfo *info) {
-    Symbol *desc = link_text(p, info);
-    u32 slots;
-    char return_type;
-    if (desc == NULL) return false;
-    if (descriptor_is_method(desc, &slots, &return_type) && slots <= METHOD_SLOTS_MAX) return true;
-    return illegal_signature(p, "Method", desc, desc);
-}
-
-static bool check_entry(Parser *p, u16 index) {
+static bool link_entry(Parser *p, u16 index) {
     CpInfo *info = &p->cp->info[index];
     u8 tag = p->cp->tags[index];
     switch (tag) {
-    case CP_Class: return check_class(p, info);
-    case CP_String: return link_text(p, info) != NULL;
+    case CP_Class: case CP_String: case CP_MethodType: return link_text(p, info);
     case CP_Fieldref: case CP_Methodref: case CP_InterfaceMethodref:
-        return check_member(p, tag, info);
+        return link_two(p, info, CP_Class, CP_NameAndType);
+    case CP_NameAndType: return link_two(p, info, CP_Utf8, CP_Utf8);
+    case CP_MethodHandle: return link_handle(p, index, info);
+    case CP_Dynamic: case CP_InvokeDynamic: return link_dynamic(p, info);
+    case CP_Module: case CP_Package:
+        p->module_tag = tag;
+        return link_text(p, info);
+    default: return true;
+    }
+}
+
+static bool check_class(Parser *p, const CpInfo *info) {
+    return class_name_ok(p, info->utf8) || illegal_class_name(p, info->utf8);
+}
+
+static bool empty_entry(Parser *p, u16 index) {
+    return parse_error_plain(p, "Illegal zero length constant pool entry at %u in class %s", index, p->name);
+}
+
+static bool check_name_and_type(Parser *p, const CpInfo *info) {
+    Symbol *name = cp_utf8(p->cp, info->pair.a), *desc = cp_utf8(p->cp, info->pair.b);
+    if (name->length == 0) return empty_entry(p, info->pair.a);
+    if (desc->length == 0) return empty_entry(p, info->pair.b);
+    if (desc->text[0] != '(') {
+        if (!field_name_ok(p, name)) return illegal_name(p, "field", name);
+        return field_desc_ok(p, desc) || illegal_signature(p, "Field", name->text, desc);
+    }
+    u32 slots;
+    char return_type;
+    if (!method_name_ok(p, name)) return illegal_name(p, "method", name);
+    bool is_legal = method_desc_ok(p, desc, &slots, &return_type);
+    if (!is_legal || (name->text[0] == '<' && return_type != 'V')) {
+        return illegal_signature(p, "Method", name->text, desc);
+    }
+    return slots <= METHOD_SLOTS_MAX || parse_error(p, "Too many arguments in method signature");
+}
+
+/* The parts of the NameAndType an entry refers to, which may itself still be unchecked. */
+static void name_and_type(const Parser *p, const CpInfo *info, Symbol **name, Symbol **desc) {
+    const CpInfo *pair = &p->cp->info[info->pair.b];
+    *name = cp_utf8(p->cp, pair->pair.a);
+    *desc = cp_utf8(p->cp, pair->pair.b);
+}
+
+static bool check_member(Parser *p, u8 tag, const CpInfo *info) {
+    Symbol *name, *desc;
+    name_and_type(p, info, &name, &desc);
+    bool is_method = desc->text[0] == '(';
+    if (tag == CP_Fieldref) return !is_method || illegal_signature(p, "Field", name->text, desc);
+    if (!is_method) return illegal_signature(p, "Method", name->text, desc);
+    if (name->text[0] != '<' || tag == CP_InterfaceMethodref) return true;
+    if (name != p->vm->symbol[SYM_init]) {
+        return parse_error(p, "Bad method name at constant pool index %u",
+                           p->cp->info[info->pair.b].pair.a);
+    }
+    return true;
+}
+
+static bool check_method_handle(Parser *p, const CpInfo *info) {
+    u16 kind = info->pair.a;
+    Symbol *name, *desc;
+    if (kind < REF_INVOKE_VIRTUAL) return true;
+    name_and_type(p, &p->cp->info[info->pair.b], &name, &desc);
+    bool fine = kind == REF_NEW_INVOKE_SPECIAL ? name == p->vm->symbol[SYM_init] : name->text[0] != '<';
+    return fine || parse_error(p, "Bad method name at constant pool index %u",
+                               p->cp->info[p->cp->info[info->pair.b].pair.b].pair.a);
+}
+
+static bool check_dynamic(Parser *p, u8 tag, const CpInfo *info) {
+    Symbol *name, *desc;
+    name_and_type(p, info, &name, &desc);
+    if ((tag == CP_InvokeDynamic) != (desc->text[0] == '(')) {
+        return illegal_signature(p, tag == CP_InvokeDynamic ? "CONSTANT_InvokeDynamic" : "CONSTANT_Dynamic",
+                                 name->text, desc);
+    }
+    if (tag == CP_Dynamic || name->text[0] != '<') return true;
+    return parse_error(p, "Bad method name at constant pool index %u", p->cp->info[info->pair.b].pair.a);
+}
+
+static bool check_method_type(Parser *p, const CpInfo *info) {
+    Symbol *desc = info->utf8;
+    u32 slots;
+    char return_type;
+    if (method_desc_ok(p, desc, &slots, &return_type) && slots <= METHOD_SLOTS_MAX) return true;
+    return illegal_signature(p, "Method", "type", desc);
+}
+
+static bool check_entry(Parser *p, u16 index) {
+    const CpInfo *info = &p->cp->info[index];
+    u8 tag = p->cp->tags[index];
+    switch (tag) {
+    case CP_Class: return check_class(p, info);
+    case CP_Fieldref: case CP_Methodref: case CP_InterfaceMethodref: return check_member(p, tag, info);
     case CP_NameAndType: return check_name_and_type(p, info);
     case CP_MethodHandle: return check_method_handle(p, info);
     case CP_MethodType: return check_method_type(p, info);
     case CP_Dynamic: case CP_InvokeDynamic: return check_dynamic(p, tag, info);
-    case CP_Module: case CP_Package:
-        p->module_tag = tag;
-        return link_text(p, info) != NULL;
     default: return true;
     }
 }
@@ -240,6 +255,9 @@ bool parse_pool(Parser *p) {
         if (!read_entry(p, &i)) return false;
     }
     if (p->in.failed) return parse_error(p, "Truncated class file");
+    for (u16 i = 1; i < count; i++) {
+        if (!link_entry(p, i)) return false;
+    }
     for (u16 i = 1; i < count; i++) {
         if (!check_entry(p, i)) return false;
     }

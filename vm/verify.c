@@ -67,7 +67,7 @@ static bool verify_method(Verifier *v, const Method *method) {
     u16 major = v->cls->major;
     if (run_method(v, method, major < TYPE_CHECKED)) return true;
     bool may_fail_over = major >= TYPE_CHECKED && major < NO_FAILOVER && v->message != NULL;
-    return may_fail_over && v->failure == EX_VerifyError && fail_over(v, method);
+    return may_fail_over && !v->map_failed && fail_over(v, method);
 }
 
 /* ---- Classes ------------------------ */

@@ -162,7 +162,7 @@ static bool check_instruction(Verifier *v, const Bytecode *insn) {
         return false;
     if (insn->op == BC_jsr || insn->op == BC_jsr_w || insn->op == BC_ret)
         return verify_fail(v, VE_illegal_instruction, insn->op);
-    return verify_step(v, insn) && check_branches(v, insn);
+    return verify_operands(v, insn) && verify_step(v, insn) && check_branches(v, insn);
 }
 
 bool verify_check(Verifier *v) {

@@ -117,7 +117,7 @@ static bool fail(Verifier *v, VerifyErrorId id, i64 number, const char *reason, 
     if (v->failed) return false;
     StrBuf text = {0};
     first_line(&text, v, id, number);
-    bool is_format = id >= VE_range_start && id <= VE_range_handler;
+    bool is_format = id >= VE_range_start && id <= VE_variable_length;
     if (!v->inferring && !is_format) {
         add_location(&text, v);
         if (reason != NULL) strbuf_format(&text, "  Reason:\n    %s\n", reason);
@@ -179,7 +179,7 @@ bool verify_fail_format(Verifier *v, const char *what, bool name_method) {
         expand(&text, v, 'm', 0);
         strbuf_append_char(&text, '\'');
     }
-    v->failed = true;
+    v->failed = v->map_failed = true;
     v->failure = EX_ClassFormatError;
     v->message = text.text;
     return false;

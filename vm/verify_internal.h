@@ -121,6 +121,7 @@ typedef struct Verifier {
 
     /* the first failure, thrown at the end; an exception may be pending instead of a message */
     bool failed;
+    bool map_failed;            /* it is StackMapTable that is malformed */
     ExceptionId failure;
     char *message;              /* malloc'ed */
 } Verifier;
@@ -163,7 +164,10 @@ const char *vt_describe(Verifier *v, VType t);            /* arena text, for rea
 
 /* ---- the passes ---- */
 
+/* Marks instructions, checks the tables that name them; for inference the operands, too. */
 bool verify_static(Verifier *v);
+/* Type checking looks at the operands of an instruction when it comes to it. */
+bool verify_operands(Verifier *v, const Bytecode *insn);
 bool verify_read_map(Verifier *v);
 bool verify_check(Verifier *v);
 /* Type checking: may a handler cover this initialisation of `receiver`? */

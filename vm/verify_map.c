@@ -42,17 +42,19 @@ static bool read_type(MapReader *r, VType *out) {
     return true;
 }
 
-/* Reads `count` types into at[*slots..], at most `limit` slots. */
+/* Reads `count` types into at[*slots..], at most `limit` slots; that there are more is said when all are read. */
 static bool read_types(MapReader *r, u32 count, VType *at, u32 *slots, u32 limit) {
+    bool fits = true;
     for (u32 i = 0; i < count; i++) {
         VType t = VT_TOP;
         if (!read_type(r, &t)) return false;
         u32 size = t == VT_LONG || t == VT_DOUBLE ? 2 : 1;
-        if (*slots + size > limit) return verify_fail_format(r->v, "bad type array size", true);
+        fits &= *slots + size <= limit;
+        if (!fits) continue;
         at[(*slots)++] = t;
         if (size == 2) at[(*slots)++] = t + 1;
     }
-    return true;
+    return fits || verify_fail_format(r->v, "bad type array size", true);
 }
 
 static bool contains_uninit_this(const VFrame *frame) {
@@ -123,12 +125,13 @@ static void trim(VFrame *frame) {
 static bool read_frame(MapReader *r, MapFrame *out, i64 last_bci) {
     Verifier *v = r->v;
     u8 tag = cursor_u8(&r->in);
-    if (tag > SAME_ONE_LAST && tag < SAME_ONE_EXTENDED) return verify_fail_format(v, "reserved frame type", false);
     u32 delta = tag <= SAME_LAST ? tag : tag <= SAME_ONE_LAST ? tag - SAME_LAST - 1u : cursor_u16(&r->in);
     if (r->in.failed) return verify_fail_format(v, "access beyond the end of attribute", false);
+    if (tag > SAME_ONE_LAST && tag < SAME_ONE_EXTENDED) return verify_fail_format(v, "reserved frame type", false);
     i64 bci = last_bci < 0 ? delta : last_bci + delta + 1;
     VFrame frame = {.locals = r->previous.locals, .local_count = r->previous.local_count};
     if (!read_body(r, tag, &frame)) return false;
+    if (r->in.failed) return verify_fail_format(v, "access beyond the end of attribute", false);
     r->previous = frame;
     if (bci >= v->code->size || (v->marks[bci] & MARK_START) == 0) {
         v->bci = (u32)(bci < v->code->size ? bci : v->code->size);
@@ -144,10 +147,10 @@ static bool read_frame(MapReader *r, MapFrame *out, i64 last_bci) {
 bool verify_read_map(Verifier *v) {
     v->map_count = 0;
     const Attribute *table = attribute_find(v->code->attributes, v->vm->symbol[SYM_StackMapTable]);
-    if (table == NULL) return true;
+    if (table == NULL || table->size == 0) return true;
     MapReader r = {.v = v, .in = cursor_make(table->bytes, table->size)};
     u32 count = cursor_u16(&r.in);
-    if (count > cursor_left(&r.in)) return verify_fail_format(v, "access beyond the end of attribute", false);
+    if (r.in.failed || count > cursor_left(&r.in)) return verify_fail_format(v, "access beyond the end of attribute", false);
     v->map = arena_take(v, (count + 1u) * sizeof *v->map);
     VType *initial = arena_take(v, (v->frame.local_count + 1u) * sizeof *initial);
     if (v->map == NULL || initial == NULL) return false;

@@ -3,6 +3,7 @@
 #include "vm/verify_internal.h"
 
 #include <string.h>
+#include "base/cursor.h"
 #include "vm/resolve.h"
 
 enum { DIMENSIONS_MAX = 255, NEWARRAY_FIRST = 4, NEWARRAY_LAST = 11 };
@@ -98,6 +99,11 @@ static bool check_switch(Verifier *v, const Bytecode *insn) {
 
 /* ---- Instructions ------------------------ */
 
+bool verify_operands(Verifier *v, const Bytecode *insn) {
+    if (insn->op == BC_tableswitch || insn->op == BC_lookupswitch) return check_switch(v, insn);
+    return bytecode_operands(insn->op)[0] == '\0' || check_operands(v, insn);
+}
+
 static bool decode_failure(Verifier *v) {
     u8 op = v->code->bytes[v->bci];
     if (op == BC_tableswitch || op == BC_lookupswitch)
@@ -115,8 +121,7 @@ static bool mark_instructions(Verifier *v) {
         v->marks[bci] |= MARK_START;
         if (insn.op == BC_new) v->marks[bci] |= MARK_NEW;
         if (insn.op == BC_jsr || insn.op == BC_jsr_w || insn.op == BC_ret) v->has_jsr = true;
-        if ((insn.op == BC_tableswitch || insn.op == BC_lookupswitch) && !check_switch(v, &insn)) return false;
-        if (bytecode_operands(insn.op)[0] != '\0' && !check_operands(v, &insn)) return false;
+        if (v->inferring && !verify_operands(v, &insn)) return false;
     }
     return true;
 }
@@ -144,6 +149,28 @@ static bool check_range(Verifier *v, const ExceptionRange *range) {
     return check_catch_type(v, range);
 }
 
+/* ---- LocalVariableTable ------------------------ */
+
+static bool check_variable(Verifier *v, u32 start, u32 length) {
+    if (!starts(v, start)) return verify_fail(v, VE_variable_start, start);
+    u32 end = start + length;
+    return end >= v->code->size || starts(v, end) || verify_fail(v, VE_variable_length, length);
+}
+
+/* The scopes are of instructions; the parser has checked the rest. */
+static bool check_variables(Verifier *v) {
+    for (const Attribute *a = v->code->attributes; a != NULL; a = a->next) {
+        if (a->name != v->vm->symbol[SYM_LocalVariableTable]) continue;
+        Cursor in = cursor_make(a->bytes, a->size);
+        for (u32 count = cursor_u16(&in); count > 0; count--) {
+            u16 start = cursor_u16(&in), length = cursor_u16(&in);
+            cursor_take(&in, 6);
+            if (!check_variable(v, start, length)) return false;
+        }
+    }
+    return true;
+}
+
 bool verify_static(Verifier *v) {
     v->has_jsr = false;
     v->marks = arena_take(v, v->code->size + 1u);
@@ -151,5 +178,5 @@ bool verify_static(Verifier *v) {
     v->bci = 0;
     for (u32 i = 0; i < v->code->range_count; i++)
         if (!check_range(v, &v->code->ranges[i])) return false;
-    return true;
+    return v->inferring || check_variables(v);
 }

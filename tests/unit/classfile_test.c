@@ -1,4 +1,4 @@
-// links: tests/unit/vm_stubs.o vm/symbol.o vm/classfile.o vm/classfile_pool.o vm/classfile_names.o vm/classfile_members.o vm/classfile_attributes.o base/strbuf.o base/utf8.o
+// links: tests/unit/vm_stubs.o vm/symbol.o vm/classfile.o vm/classfile_pool.o vm/classfile_names.o vm/classfile_members.o vm/classfile_attributes.o vm/classfile_code.o base/strbuf.o base/utf8.o
 /* vm/classfile.h: a class assembled here, whole, damaged and cut short. */
 #include "tests/unit/vm_stubs.h"
 #include "vm/classfile.h"

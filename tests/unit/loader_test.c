@@ -1,4 +1,4 @@
-// links: tests/unit/vm_stubs.o vm/symbol.o vm/loader.o vm/loader_check.o vm/classfile.o vm/classfile_pool.o vm/classfile_names.o vm/classfile_members.o vm/classfile_attributes.o vm/class.o vm/describe.o vm/classpath.o vm/broker.o base/strbuf.o base/zip.o base/map.o base/utf8.o
+// links: tests/unit/vm_stubs.o vm/symbol.o vm/loader.o vm/loader_check.o vm/classfile.o vm/classfile_pool.o vm/classfile_names.o vm/classfile_members.o vm/classfile_attributes.o vm/classfile_code.o vm/class.o vm/describe.o vm/classpath.o vm/broker.o base/strbuf.o base/zip.o base/map.o base/utf8.o
 /* vm/loader.h: an archive of three classes, and a user-defined loader played by C. */
 #define _GNU_SOURCE
 #include "tests/unit/vm_stubs.h"

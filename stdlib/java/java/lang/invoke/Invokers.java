@@ -83,6 +83,11 @@ final class Invokers {
     /** The value of a dynamic constant, boxed. */
     static Object dynamic(Class<?> caller, MethodHandle bootstrap, String name, Object type, Object[] args)
             throws Throwable {
+        MethodType declared = bootstrap.type();
+        if (declared.parameterCount() == 0 || declared.parameterType(0) != MethodHandles.Lookup.class) {
+            throw new BootstrapMethodError(
+                "Invalid bootstrap method declared for resolving a dynamic constant: " + bootstrap);
+        }
         Object value = bootstrap(caller, bootstrap, name, type, args);
         try {
             Class<?> wanted = (Class<?>) type;

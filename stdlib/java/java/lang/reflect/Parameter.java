@@ -103,6 +103,6 @@ public final class Parameter implements AnnotatedElement {
             type = type.substring(0, type.length() - 2) + "...";
         }
         String flags = Modifier.toString(modifiers & Modifier.parameterModifiers());
-        return (flags.isEmpty() ? "" : flags + " ") + type + " " + name;
+        return (modifiers == 0 ? "" : flags + " ") + type + " " + name;
     }
 }
