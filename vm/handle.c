@@ -100,6 +100,13 @@ HandleTarget *handle_new_target(Thread *thread, u8 kind, Class *owner, void *mem
     return target;
 }
 
+HandleTarget *handle_target_for(Thread *thread, Class *caller, u8 kind, Class *owner, void *member) {
+    HandleTarget *target = handle_new_target(thread, kind, owner, member);
+    if (target == NULL || is_field_kind(kind) || kind == HANDLE_NEW || !handle_asks_caller(member)) return target;
+    target->injected = handle_injected(thread, caller, kind, member);
+    return target->injected != NULL ? target : NULL;
+}
+
 char handle_result(const HandleTarget *target) {
     switch (target->kind) {
     case HANDLE_GET_FIELD: case HANDLE_GET_STATIC: return target->field->type;
@@ -138,12 +145,13 @@ Slot handle_call_target(Thread *thread, const HandleTarget *target, Slot *args) 
     Method *method = target->method;
     if (is_field_kind(target->kind)) return call_field(thread, target, args);
     if (target->kind == HANDLE_NEW) return call_new(thread, target, args);
-    if (target->kind == HANDLE_STATIC)
+    if (target->kind == HANDLE_STATIC && target->injected == NULL)
         return class_initialize(thread, method->owner) ? java_call(thread, method, args) : slot_void();
-    if (args[0].r == NULL) {
+    if (target->kind != HANDLE_STATIC && args[0].r == NULL) {
         throw_new(thread, EX_NullPointerException, NULL);
         return slot_void();
     }
+    if (target->injected != NULL) return java_call(thread, target->injected, args);
     return target->kind == HANDLE_SPECIAL ? java_call(thread, method, args)
                                           : java_call_virtual(thread, method, args);
 }
@@ -272,7 +280,9 @@ static Object *resolve_handle(Thread *thread, Class *cls, u16 index) {
     Slot args[5] = {slot_ref(receiver->mirror), slot_ref(text), slot_ref(type), slot_int(kind), slot_int(varargs)};
     Object *handle = java_call(thread, helper, args).r;
     if (handle == NULL || polymorphic) return handle;
-    handle_set_target(thread, handle, handle_new_target(thread, kind, owner, member));
+    HandleTarget *target = handle_target_for(thread, cls, kind, owner, member);
+    if (target == NULL) return NULL;
+    handle_set_target(thread, handle, target);
     return handle;
 }
 

@@ -17,8 +17,16 @@ typedef struct HandleTarget {
     Class *owner;    /* HANDLE_NEW: what is made */
     Field *field;    /* the four field kinds */
     Method *method;  /* the others */
+    Method *injected; /* calls it in the name of the lookup class; NULL: it does not ask for its caller */
     struct HandlePlan *plan;
 } HandleTarget;
+
+/* ---- Callers (handle_caller.c) ---- */
+
+/* Does the method ask for its caller's class? */
+bool handle_asks_caller(const Method *method);
+/* A static method of `caller` that calls the method as a handle of this kind does. NULL: exception pending. */
+Method *handle_injected(Thread *thread, Class *caller, u8 kind, Method *method);
 
 /* ---- Plans (handleplan.c) ---- */
 
@@ -83,6 +91,8 @@ Slot handle_call_target(Thread *thread, const HandleTarget *target, Slot *args);
 HandleTarget *handle_target(Thread *thread, const Object *handle); /* NULL: not a direct one */
 void handle_set_target(Thread *thread, Object *handle, HandleTarget *target);
 HandleTarget *handle_new_target(Thread *thread, u8 kind, Class *owner, void *member);
+/* The same for a handle that a lookup in `caller` makes. */
+HandleTarget *handle_target_for(Thread *thread, Class *caller, u8 kind, Class *owner, void *member);
 /* What the handle's target returns, as a letter. */
 char handle_result(const HandleTarget *target);
 

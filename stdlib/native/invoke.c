@@ -66,7 +66,7 @@ static Method *special_target(const Class *caller, Method *method) {
     return found != NULL ? found : method;
 }
 
-/* (this, member, kind, class: what NEW makes, whose super.m() SPECIAL calls) */
+/* (this, member, kind, class: what NEW makes, whose super.m() SPECIAL calls; the lookup class) */
 Slot java_lang_invoke_DirectHandle_aim0(Thread *thread, Slot *args) {
     u8 kind = (u8)args[2].i;
     Class *owner = mirror_class(args[3].r);
@@ -74,8 +74,14 @@ Slot java_lang_invoke_DirectHandle_aim0(Thread *thread, Slot *args) {
     void *member = hidden(thread, args[1].r, is_field ? INJECTED_field_of_field : INJECTED_method_of_executable);
     if (!class_link(thread, declaring_class(thread, args[1].r, is_field))) return slot_void();
     if (kind == HANDLE_SPECIAL) member = special_target(owner, member);
-    handle_set_target(thread, args[0].r, handle_new_target(thread, kind, owner, member));
+    HandleTarget *target = handle_target_for(thread, mirror_class(args[4].r), kind, owner, member);
+    if (target != NULL) handle_set_target(thread, args[0].r, target);
     return slot_void();
+}
+
+/* (a reflected method): does it ask for its caller? */
+Slot java_lang_invoke_DirectHandle_asksCaller0(Thread *thread, Slot *args) {
+    return slot_int(handle_asks_caller(hidden(thread, args[0].r, INJECTED_method_of_executable)));
 }
 
 Slot java_lang_invoke_DirectHandle_member0(Thread *thread, Slot *args) {

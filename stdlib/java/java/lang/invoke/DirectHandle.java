@@ -19,17 +19,21 @@ final class DirectHandle extends MethodHandle {
     /** Finds a member by name and descriptor; null: there is none. */
     static native Member find0(Class<?> owner, String name, String descriptor, int kind, Class<?> caller);
 
-    /** Ties this to a member; owner: what a constructor makes, whose super.m() is called. */
-    private native void aim0(Object member, int kind, Class<?> owner);
+    /** Ties this to a member; owner: what a constructor makes, whose super.m() is called; caller: the lookup class. */
+    private native void aim0(Object member, int kind, Class<?> owner, Class<?> caller);
+
+    /** Does a method ask for its caller's class? */
+    static native boolean asksCaller0(Object method);
 
     /** The member as a reflected object. */
     native Member member0();
 
     private native Object call0(Object[] args, Class<?>[] types) throws Throwable;
 
-    static DirectHandle make(Member member, MethodType type, int kind, Class<?> owner, boolean varargs) {
+    static DirectHandle make(Member member, MethodType type, int kind, Class<?> owner, boolean varargs,
+            Class<?> caller) {
         DirectHandle made = new DirectHandle(type, kind, member.getName(), varargs);
-        made.aim0(member, kind, owner);
+        made.aim0(member, kind, owner, caller);
         return made;
     }
 

@@ -434,6 +434,15 @@ public final class MethodHandles {
             return new Lookup(lookupClass, previousLookupClass, modes & ~lower);
         }
 
+        private DirectHandle make(Member member, MethodType type, int kind, Class<?> owner, boolean varargs)
+                throws IllegalAccessException {
+            if (member instanceof Method && (modes & ORIGINAL) == 0 && DirectHandle.asksCaller0(member)) {
+                throw new IllegalAccessException(
+                    "Attempt to lookup caller-sensitive method using restricted lookup object");
+            }
+            return DirectHandle.make(member, type, kind, owner, varargs, lookupClass);
+        }
+
         private Class<?> caller() {
             return (modes & PACKAGE) != 0 ? lookupClass : null;
         }
@@ -518,7 +527,7 @@ public final class MethodHandles {
             boolean varargs = ((Executable) found).isVarArgs();
             boolean constructs = kind == MethodHandleInfo.REF_newInvokeSpecial;
             MethodType all = handleType(constructs ? refc : receiver(refc, found), type, kind);
-            return DirectHandle.make(found, all, kind, refc, varargs);
+            return make(found, all, kind, refc, varargs);
         }
 
         /** Returns a handle of a static method. */
@@ -585,7 +594,7 @@ public final class MethodHandles {
             int kind = MethodHandleInfo.REF_invokeSpecial;
             Member found = findMethod(refc, name, type, kind);
             checkSuper(refc, (Executable) found, type, specialCaller);
-            return DirectHandle.make(found, handleType(specialCaller, type, kind), kind, specialCaller,
+            return make(found, handleType(specialCaller, type, kind), kind, specialCaller,
                 ((Executable) found).isVarArgs());
         }
 
@@ -633,7 +642,7 @@ public final class MethodHandles {
                 throw new IllegalAccessException("unexpected set of a final field: "
                     + describe(refc, name, type, kind) + from());
             }
-            return DirectHandle.make(found, handleType(receiver(refc, found), MethodType.methodType(type), kind),
+            return make(found, handleType(receiver(refc, found), MethodType.methodType(type), kind),
                 kind, refc, false);
         }
 
@@ -695,7 +704,7 @@ public final class MethodHandles {
                     && Modifier.isNative(m.getModifiers())) {
                 return Combinators.polymorphic(false, m.getName(), type);
             }
-            return DirectHandle.make(m, handleType(m.isAccessible() ? owner : receiver(owner, m), type, kind),
+            return make(m, handleType(m.isAccessible() ? owner : receiver(owner, m), type, kind),
                 kind, owner, m.isVarArgs());
         }
 
@@ -705,7 +714,7 @@ public final class MethodHandles {
             int kind = MethodHandleInfo.REF_invokeSpecial;
             MethodType type = MethodType.methodType(m.getReturnType(), m.getParameterTypes());
             checkSuper(m.getDeclaringClass(), m, type, specialCaller);
-            return DirectHandle.make(m, handleType(specialCaller, type, kind), kind, specialCaller, m.isVarArgs());
+            return make(m, handleType(specialCaller, type, kind), kind, specialCaller, m.isVarArgs());
         }
 
         private void checkMethod(Executable m, boolean open, MethodType type, int kind)
@@ -726,12 +735,12 @@ public final class MethodHandles {
             Class<?> owner = c.getDeclaringClass();
             MethodType type = MethodType.methodType(void.class, c.getParameterTypes());
             checkMethod(c, c.isAccessible(), type, kind);
-            return DirectHandle.make(c, handleType(owner, type, kind), kind, owner, c.isVarArgs());
+            return make(c, handleType(owner, type, kind), kind, owner, c.isVarArgs());
         }
 
-        private MethodHandle field(Field f, int kind) {
+        private MethodHandle field(Field f, int kind) throws IllegalAccessException {
             Class<?> owner = f.getDeclaringClass();
-            return DirectHandle.make(f, handleType(owner, MethodType.methodType(f.getType()), kind), kind, owner,
+            return make(f, handleType(owner, MethodType.methodType(f.getType()), kind), kind, owner,
                 false);
         }
 

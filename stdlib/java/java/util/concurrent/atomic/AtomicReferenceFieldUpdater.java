@@ -3,6 +3,7 @@ package java.util.concurrent.atomic;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import wardian.internal.Atomic;
+import wardian.internal.Reflection;
 
 /** Updates a volatile reference field of objects of one class atomically. */
 public abstract class AtomicReferenceFieldUpdater<T, V> {
@@ -13,7 +14,7 @@ public abstract class AtomicReferenceFieldUpdater<T, V> {
     /** Returns an updater of a field. */
     public static <U, W> AtomicReferenceFieldUpdater<U, W> newUpdater(
             Class<U> holder, Class<W> fieldType, String fieldName) {
-        long offset = FieldUpdaters.check(holder, fieldType, fieldName);
+        long offset = FieldUpdaters.check(holder, fieldType, fieldName, Reflection.callerClass());
         return new OfOffset<U, W>(holder, fieldType, offset);
     }
 

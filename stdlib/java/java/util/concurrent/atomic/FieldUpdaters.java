@@ -3,18 +3,20 @@ package java.util.concurrent.atomic;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import wardian.internal.Atomic;
+import wardian.internal.Reflection;
 
 /** What the three field updaters check before they trust an offset. */
 final class FieldUpdaters {
     private FieldUpdaters() {
     }
 
-    /** Returns the offset of a field that must be a volatile instance field of the type. */
-    static long check(Class<?> holder, Class<?> type, String name) {
+    /** Returns the offset of a field that must be a volatile instance field of the type, accessible to the caller. */
+    static long check(Class<?> holder, Class<?> type, String name, Class<?> caller) {
         Field field;
         try {
             field = holder.getDeclaredField(name);
-        } catch (NoSuchFieldException missing) {
+            Reflection.checkMember(caller, holder, holder, field.getModifiers());
+        } catch (NoSuchFieldException | IllegalAccessException missing) {
             throw new RuntimeException(missing);
         }
         if (field.getType() != type) {

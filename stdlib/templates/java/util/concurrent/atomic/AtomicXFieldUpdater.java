@@ -5,6 +5,7 @@ package java.util.concurrent.atomic;
 import java.util.function.$Type$BinaryOperator;
 import java.util.function.$Type$UnaryOperator;
 import wardian.internal.Atomic;
+import wardian.internal.Reflection;
 
 /** Updates a volatile $type$ field of objects of one class atomically. */
 public abstract class Atomic$Box$FieldUpdater<T> {
@@ -14,7 +15,7 @@ public abstract class Atomic$Box$FieldUpdater<T> {
 
     /** Returns an updater of a field. */
     public static <U> Atomic$Box$FieldUpdater<U> newUpdater(Class<U> holder, String fieldName) {
-        return new OfOffset<U>(holder, FieldUpdaters.check(holder, $type$.class, fieldName));
+        return new OfOffset<U>(holder, FieldUpdaters.check(holder, $type$.class, fieldName, Reflection.callerClass()));
     }
 
     /** Sets the field if it is the expected value; returns whether it did. */
