@@ -1,6 +1,7 @@
 /* Do the parts of a lambda fit together (LambdaMetafactory)?  The code that lambda.c builds is not verified: whatever
  * gets past here must be type-safe.  Types with the same text are the same class, so usual lambdas load nothing. */
 #include <string.h>
+#include "vm/constraint.h"
 #include "vm/exception.h"
 #include "vm/glue.h"
 #include "vm/lambda.h"
@@ -181,6 +182,7 @@ static bool check_method(Check *c, const Symbol *desc) {
 
 bool lambda_check(Thread *thread, Class *caller, const LambdaSpec *spec) {
     Check c = {thread, caller, spec};
+    if (!constraint_add_method(thread, caller, spec->implementation)) return false; /* a handle may be another's */
     if (!check_implementation(&c) || !check_interfaces(&c) || !check_arity(&c) || !check_arguments(&c)) return false;
     if (!check_method(&c, spec->erased)) return false;
     for (u32 i = 0; i < spec->bridge_count; i++)

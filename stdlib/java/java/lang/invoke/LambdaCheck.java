@@ -12,6 +12,29 @@ final class LambdaCheck {
         return new LambdaConversionException(what);
     }
 
+    private static boolean isVisible(Class<?> type, Class<?> from) {
+        Class<?> c = type;
+        while (c.isArray()) {
+            c = c.getComponentType();
+        }
+        try {
+            return c.isPrimitive() || c == from || Class.forName(c.getName(), false, from.getClassLoader()) == c;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    /** The class of the lambda is made by name: throws where a name means another class to the caller. */
+    static void checkVisible(MethodType type, Class<?> from) {
+        boolean visible = isVisible(type.returnType(), from);
+        for (Class<?> parameter : type.parameters()) {
+            visible &= isVisible(parameter, from);
+        }
+        if (!visible) {
+            throw new LinkageError("bad method type alias: " + type + " not visible from " + from);
+        }
+    }
+
     static void checkInterface(Class<?> c) throws LambdaConversionException {
         if (!c.isInterface()) {
             throw fault(c.getName() + " is not an interface");

@@ -51,9 +51,13 @@ public final class LambdaMetafactory {
         LambdaCheck.checkCaptured(factory, direct, instantiated);
         LambdaCheck.checkConversions(factory, direct, instantiated);
         LambdaCheck.checkDescriptor(erased, instantiated);
+        LambdaCheck.checkVisible(factory, caller.lookupClass());
+        LambdaCheck.checkVisible(erased, caller.lookupClass());
+        LambdaCheck.checkVisible(instantiated, caller.lookupClass());
         String[] others = new String[bridges.length];
         for (int i = 0; i < others.length; i++) {
             LambdaCheck.checkDescriptor(bridges[i], instantiated);
+            LambdaCheck.checkVisible(bridges[i], caller.lookupClass());
             others[i] = bridges[i].toMethodDescriptorString();
         }
         String descriptor = factory.toMethodDescriptorString();

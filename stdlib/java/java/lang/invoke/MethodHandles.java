@@ -489,6 +489,12 @@ public final class MethodHandles {
                     || Reflection.mayAccessClass(caller(), refc));
         }
 
+        /** Types of the same names may be other loaders' classes. */
+        private static boolean sameTypes(Executable found, MethodType type) {
+            return java.util.Arrays.equals(found.getParameterTypes(), type.parameters())
+                && (!(found instanceof Method) || ((Method) found).getReturnType() == type.returnType());
+        }
+
         private Member findMethod(Class<?> refc, String name, MethodType type, int kind)
                 throws NoSuchMethodException, IllegalAccessException {
             Objects.requireNonNull(name);
@@ -504,6 +510,11 @@ public final class MethodHandles {
                 throw caused(new IllegalAccessException("no such method: " + describe(refc, name, type, kind)),
                     new IncompatibleClassChangeError((wantsStatic ? "Expected static method "
                         : "Expecting non-static method ") + signature(refc, name, type)));
+            }
+            if (!sameTypes((Executable) found, type)) {
+                throw caused(new IllegalAccessException((constructs ? "no such constructor: " : "no such method: ")
+                    + describe(refc, name, type, kind)),
+                    new LinkageError("bad method type alias: " + type + " not visible from " + refc));
             }
             if (!mayUse(refc, found)) {
                 throw new IllegalAccessException((constructs ? "no such constructor: " : "no such method: ")
@@ -619,6 +630,10 @@ public final class MethodHandles {
                 int actual = wantsStatic ? kind - 1 : kind + 1;
                 throw new IllegalAccessException("expected a " + (wantsStatic ? "static" : "non-static")
                     + " field: " + describe(refc, name, type, actual) + from());
+            }
+            if (((Field) found).getType() != type) {
+                throw caused(new IllegalAccessException("no such field: " + describe(refc, name, type, kind)),
+                    new LinkageError("bad field type alias: " + type + " not visible from " + refc));
             }
             checkField(refc, (Field) found, kind);
             return (Field) found;
