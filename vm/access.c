@@ -11,6 +11,9 @@
 #include "vm/describe.h"
 #include "vm/exception.h"
 #include "vm/heap.h"
+#include "vm/interp.h"
+#include "vm/loader.h"
+#include "vm/monitor.h"
 #include "vm/resolve.h"
 #include "vm/vm.h"
 
@@ -98,11 +101,13 @@ static bool is_internal(const Class *cls) {
     return cls->loader == NULL && strncmp(cls->name->text, package, sizeof package - 1) == 0;
 }
 
+bool class_is_hidden_from(const Class *from, const Class *to) { return from->loader != NULL && is_internal(to); }
+
 bool class_accessible(Thread *thread, Class *from, const Class *to) {
     UNUSED(thread);
     while (to->is_array) to = to->element;
     if (to == from || to->is_primitive) return true;
-    if (from->loader != NULL && is_internal(to)) return false;
+    if (class_is_hidden_from(from, to)) return false;
     return (to->flags & ACC_PUBLIC) != 0 || class_same_package(from, to);
 }
 
@@ -146,7 +151,38 @@ static void append_modules(StrBuf *text, Thread *thread, const Class *a, const C
     strbuf_append_char(text, ')');
 }
 
+/* "unnamed module @0x1f", as Module.toString has it but for the 0x. */
+static void append_unnamed(StrBuf *text, Thread *thread, Loader *loader) {
+    Object *object = loader_object(thread, loader);
+    Class *base = object != NULL ? known_class(thread->vm, KNOWN_ClassLoader) : NULL;
+    Method *method = base != NULL ? class_method(thread->vm, base, "getUnnamedModule", "()Ljava/lang/Module;") : NULL;
+    Object *module = method != NULL ? java_call(thread, method, (Slot[]){slot_ref(object)}).r : NULL;
+    strbuf_append(text, "unnamed module");
+    if (thread->exception != NULL) (void)exception_take(thread); /* the error tells enough without */
+    else if (module != NULL) strbuf_format(text, " @0x%x", (u32)object_identity_hash(module));
+}
+
+void throw_not_exported(Thread *thread, const Class *from, const Class *to, const char *check) {
+    StrBuf module = {0}, text = {0};
+    append_unnamed(&module, thread, from->loader);
+    strbuf_format(&text, "%sclass ", check);
+    describe_name(&text, from->name);
+    strbuf_format(&text, " (in %s) cannot access class ", module.text);
+    describe_name(&text, to->name);
+    strbuf_append(&text, " (in module java.base) because module java.base does not export ");
+    size_t package = (size_t)(strrchr(to->name->text, '/') - to->name->text);
+    for (size_t i = 0; i < package; i++) strbuf_append_char(&text, to->name->text[i] == '/' ? '.' : to->name->text[i]);
+    strbuf_format(&text, " to %s", module.text);
+    strbuf_free(&module);
+    finish(&text, thread);
+}
+
 void throw_class_access(Thread *thread, const Class *from, const Class *to) {
+    while (to->is_array) to = to->element;
+    if (class_is_hidden_from(from, to)) {
+        throw_not_exported(thread, from, to, "");
+        return;
+    }
     StrBuf text = {0};
     strbuf_append(&text, "failed to access class ");
     describe_name(&text, to->name);

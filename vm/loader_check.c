@@ -2,6 +2,7 @@
 #include "vm/loader_check.h"
 #include <string.h>
 #include "base/cursor.h"
+#include "vm/access.h"
 #include "vm/describe.h"
 #include "vm/exception.h"
 #include "vm/heap.h"
@@ -19,8 +20,12 @@ static bool refuse(Thread *thread, const Class *a, const char *relation, const C
     return false;
 }
 
-/* The same for a missing access right, with the modules of both. */
-static bool refuse_access(Thread *thread, const Class *a, const char *between, const Class *b) {
+/* The same for a missing access right, with the modules of both. `check`: what HotSpot calls it between modules. */
+static bool refuse_access(Thread *thread, const Class *a, const char *between, const Class *b, const char *check) {
+    if (class_is_hidden_from(a, b)) {
+        throw_not_exported(thread, a, b, check);
+        return false;
+    }
     StrBuf modules = {0};
     describe_modules(&modules, thread, a, b);
     throw_new(thread, EX_IllegalAccessError, "class %s %s %s (%s)", class_external_name(a), between,
@@ -57,7 +62,7 @@ bool check_superclass(Thread *thread, Class *cls, Class *super) {
         return refuse(thread, cls, "cannot inherit from sealed class", super);
     }
     if (class_accessible(thread, cls, super)) return true;
-    return refuse_access(thread, cls, "cannot access its superclass", super);
+    return refuse_access(thread, cls, "cannot access its superclass", super, "superclass access check failed: ");
 }
 
 static bool refuse_class_as_interface(Thread *thread, const Class *cls, const Class *interface) {
@@ -80,7 +85,7 @@ bool check_superinterface(Thread *thread, Class *cls, Class *interface) {
                       interface);
     }
     if (class_accessible(thread, cls, interface)) return true;
-    return refuse_access(thread, cls, "cannot access its superinterface", interface);
+    return refuse_access(thread, cls, "cannot access its superinterface", interface, "superinterface check failed: ");
 }
 
 /* A copy with dots for slashes, collected; NULL with OutOfMemoryError pending. */

@@ -413,6 +413,9 @@ public final class MethodHandles {
                     || !requestedLookupClass.getPackageName().equals(lookupClass.getPackageName())) {
                 kept &= ~PACKAGE;
             }
+            if (!Reflection.mayAccessClass(lookupClass, requestedLookupClass)) {
+                kept = 0;
+            }
             if (requestedLookupClass.getModule() != lookupClass.getModule() && modes != UNCONDITIONAL) {
                 boolean known = previousLookupClass == null
                     || previousLookupClass.getModule() == requestedLookupClass.getModule();
@@ -807,7 +810,7 @@ public final class MethodHandles {
         /** Returns the class if the lookup class may refer to it. */
         public Class<?> accessClass(Class<?> targetClass) throws IllegalAccessException {
             if (!Reflection.mayAccessClass(lookupClass, targetClass)) {
-                throw new IllegalAccessException("access violation: " + targetClass + ", from " + this);
+                throw new IllegalAccessException("access violation: " + targetClass + from());
             }
             return targetClass;
         }
