@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "tests/unit/vm_stubs.h"
 #include <stdarg.h>
+#include "vm/access.h"
 #include "vm/constraint.h"
 #include "vm/heap.h"
 #include "vm/interp.h"
@@ -76,6 +77,11 @@ Object *mirror_new(Thread *thread, Class *cls) {
     return cls->mirror = &mirror->header;
 }
 Class *mirror_class(Object *mirror) { return ((Mirror *)(void *)mirror)->pointer; }
+bool class_is_hidden_from(const Class *from, const Class *to) { return from == NULL && to == NULL; }
+void throw_not_exported(Thread *thread, const Class *from, const Class *to, const char *check) {
+    UNUSED(from), UNUSED(to);
+    throw_new(thread, EX_IllegalAccessError, "%s", check);
+}
 bool class_accessible(Thread *thread, Class *from, const Class *to) {
     UNUSED(thread), UNUSED(from), UNUSED(to);
     return true;

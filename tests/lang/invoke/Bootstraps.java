@@ -1,3 +1,4 @@
+// jdk: 25
 /** invokedynamic and dynamic constants with bootstrap methods of the program, in a class made by hand. */
 import java.io.*;
 import java.lang.invoke.*;
@@ -73,6 +74,7 @@ public class Bootstraps {
             methods.add(new Object[] {name, "()Ljava/lang/String;", code(1, 0, 0x13, p.dynamic(17, 1, name, "Ljava/lang/String;"), -1, 0xb0)});
         methods.add(new Object[] {"number", "()I", code(1, 0, 0x13, p.dynamic(17, 1, "number", "I"), -1, 0xac)});
         methods.add(new Object[] {"handle", "()Ljava/lang/invoke/MethodHandle;", code(1, 0, 0x13, plus, -1, 0xb0)});
+        methods.add(new Object[] {"cloner", "()Ljava/lang/invoke/MethodHandle;", code(1, 0, 0x13, p.handle(5, p.method("[I", "clone", "()Ljava/lang/Object;")), -1, 0xb0)});
         methods.add(new Object[] {"type", "()Ljava/lang/invoke/MethodType;", code(1, 0, 0x13, p.type("([IJ)Ljava/util/List;"), -1, 0xb0)});
         return MethodHandles.lookup().defineClass(write(p, methods, boots));
     }
@@ -123,6 +125,8 @@ public class Bootstraps {
         System.out.println((long) plus.invokeExact(1) + (long) plus.invokeExact(2));
         for (String name : new String[] {"quiet", "text", "nil", "nil", "number", "number", "type"}) System.out.println(made.getMethod(name).invoke(null));
         System.out.println((long) ((MethodHandle) made.getMethod("handle").invoke(null)).invokeExact(9));
+        MethodHandle cloner = (MethodHandle) made.getMethod("cloner").invoke(null);
+        System.out.println(cloner + " " + ((int[]) cloner.invoke(new int[3])).length);
         for (String name : new String[] {"fails", "nothing", "wrong"}) {
             MethodHandle h = l.findStatic(made, name, MethodType.methodType(void.class));
             try {
@@ -167,6 +171,7 @@ public class Bootstraps {
 // expect: 42
 // expect: (int[],long)List
 // expect: 10
+// expect: MethodHandle(int[])Object 3
 // expect: link fails()void[] Made4
 // expect: bootstrap method initialization exception <- java.io.IOException: no luck
 // expect: again bootstrap method initialization exception
