@@ -34,9 +34,9 @@ static void append_loaders(StrBuf *out, Thread *thread, const Class *a, const ch
 
 static void finish(StrBuf *out, Thread *thread, const Class *a, const Class *b) {
     strbuf_append(out, " (");
-    describe_home(out, thread, a);
+    describe_home(out, thread, a, true);
     strbuf_append(out, "; ");
-    describe_home(out, thread, b);
+    describe_home(out, thread, b, true);
     strbuf_append_char(out, ')');
     throw_new(thread, EX_LinkageError, "%s", out->text);
     strbuf_free(out);
@@ -111,7 +111,7 @@ bool constraint_allows(Thread *thread, Loader *loader, const Class *cls) {
     strbuf_format(&text, ". A different %s with the same name was previously loaded by ", kind);
     describe_loader(&text, thread, other->loader);
     strbuf_append(&text, ". (");
-    describe_home(&text, thread, other);
+    describe_home(&text, thread, other, true);
     strbuf_append_char(&text, ')');
     throw_new(thread, EX_LinkageError, "%s", text.text);
     strbuf_free(&text);

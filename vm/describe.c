@@ -127,12 +127,12 @@ static void append_module(StrBuf *out, Thread *thread, const Class *cls) {
     describe_loader(out, thread, loader);
 }
 
-void describe_home(StrBuf *out, Thread *thread, const Class *cls) {
+void describe_home(StrBuf *out, Thread *thread, const Class *cls, bool with_parent) {
     const Loader *loader = innermost(cls)->loader;
     describe_name(out, cls->name);
     strbuf_append(out, " is in ");
     append_module(out, thread, cls);
-    if (is_boot(thread, loader) || loader == thread->vm->app_loader || loader->object == NULL) return;
+    if (!with_parent || is_boot(thread, loader) || loader == thread->vm->app_loader || loader->object == NULL) return;
     Object *parent = loader_part(thread, loader->object, "parent", "Ljava/lang/ClassLoader;");
     strbuf_append(out, ", parent loader ");
     if (parent == NULL) strbuf_append(out, "'bootstrap'");

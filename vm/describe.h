@@ -21,8 +21,8 @@ void describe_string(StrBuf *out, Thread *thread, const char *before, Object *st
 const char *describe_kind(const Class *cls);
 /* "'bootstrap'", "'app'", a user-defined loader by its name or class and its identity. */
 void describe_loader(StrBuf *out, Thread *thread, const Loader *loader);
-/* "A is in unnamed module of loader L @1f, parent loader 'app'". */
-void describe_home(StrBuf *out, Thread *thread, const Class *cls);
+/* "A is in unnamed module of loader L @1f", with_parent: and ", parent loader 'app'". */
+void describe_home(StrBuf *out, Thread *thread, const Class *cls, bool with_parent);
 /* "A and B are in unnamed module of loader 'app'", or two sentences when they differ. */
 void describe_modules(StrBuf *out, Thread *thread, const Class *a, const Class *b);
 

@@ -57,9 +57,8 @@ void interp_throw_abstract(Thread *thread) {
     const Frame *frame = thread->frame;
     const Method *method = frame->method;
     const Class *receiver = class_is_static(method->flags) ? method->owner : frame->regs[0].r->cls;
-    thread->frame++; /* the call failed: it is the caller's exception */
+    thread->frame++; /* the call failed: it is the caller's exception; making it writes over this frame */
     throw_abstract_method(thread, receiver, method, method);
-    thread->frame--;
 }
 
 /* ---- Synchronized methods ------------------------------------------------------ */

@@ -180,13 +180,10 @@ static void throw_conflict(Thread *thread, const Selection *selection) {
     strbuf_free(&text);
 }
 
-static void throw_not_public(Thread *thread, const Class *cls, const Method *selected) {
+static void throw_not_public(Thread *thread, const Class *cls, const Method *wanted) {
     StrBuf text = {0};
-    strbuf_append(&text, "class ");
-    describe_name(&text, cls->name);
-    strbuf_append(&text, " implements an interface with a method that is not public: '");
-    describe_method(&text, selected->owner->name, selected->name, selected->desc);
-    throw_new(thread, EX_IllegalAccessError, "%s'", text.text);
+    describe_method(&text, cls->name, wanted->name, wanted->desc);
+    throw_new(thread, EX_IllegalAccessError, "'%s'", text.text);
     strbuf_free(&text);
 }
 
@@ -208,7 +205,7 @@ static void throw_selection_failure(Thread *thread, const Class *cls, const Meth
     select_interface_method(cls, wanted->name, wanted->desc, &selection);
     if (selected == NULL && selection.conflict != NULL) throw_conflict(thread, &selection);
     else if (selected != NULL && !method_is_abstract(selected))
-        throw_not_public(thread, cls, selected);
+        throw_not_public(thread, cls, wanted);
     else throw_abstract_method(thread, cls, wanted, selected);
 }
 

@@ -34,17 +34,51 @@ static bool refuse_access(Thread *thread, const Class *a, const char *between, c
     return false;
 }
 
-/* Does a sealed class list `cls`, from the same module and, unless public, the same package? */
-static bool permits(Thread *thread, const Class *super, const Class *cls) {
+static bool lists(const Class *super, const Attribute *list, const Class *cls) {
+    Cursor in = cursor_make(list->bytes, list->size);
+    for (u16 left = cursor_u16(&in); left > 0; left--)
+        if (super->cp->info[cursor_u16(&in)].utf8 == cls->name) return true;
+    return false;
+}
+
+static void append_module(StrBuf *out, Thread *thread, const Class *cls) {
+    strbuf_format(out, "%s is in module '%s' with loader ", class_external_name(cls),
+                  cls->loader == NULL ? "java.base" : "unnamed module");
+    describe_loader(out, thread, cls->loader);
+}
+
+static void append_package(StrBuf *out, Thread *thread, const Class *cls) {
+    const char *name = class_external_name(cls), *end = strrchr(name, '.');
+    strbuf_format(out, "%s is in package '%.*s' with classloader ", name, end != NULL ? (int)(end - name) : 0, name);
+    describe_loader(out, thread, cls->loader);
+}
+
+/* Both classes, each described by `append`. */
+static bool refuse_sealed(Thread *thread, const Class *cls, const Class *super, const char *check,
+                          void (*append)(StrBuf *, Thread *, const Class *)) {
+    StrBuf text = {0};
+    strbuf_append(&text, check);
+    append(&text, thread, cls);
+    strbuf_append(&text, ", and sealed class ");
+    append(&text, thread, super);
+    throw_new(thread, EX_IncompatibleClassChangeError, "%s", text.text);
+    strbuf_free(&text);
+    return false;
+}
+
+/* A sealed class is extended by those it lists, of its module and, unless public, its package. */
+static bool check_sealed(Thread *thread, const Class *super, const Class *cls) {
     const Attribute *list = attribute_find(super->attributes,
                                            thread->vm->symbol[SYM_PermittedSubclasses]);
     if (list == NULL) return true;
-    if (super->loader != cls->loader) return false;
-    if ((super->flags & ACC_PUBLIC) == 0 && !class_same_package(super, cls)) return false;
-    Cursor in = cursor_make(list->bytes, list->size);
-    for (u16 left = cursor_u16(&in); left > 0; left--) {
-        if (super->cp->info[cursor_u16(&in)].utf8 == cls->name) return true;
-    }
+    if (super->loader != cls->loader)
+        return refuse_sealed(thread, cls, super, "Failed same module check: subclass ", append_module);
+    if ((cls->flags & ACC_PUBLIC) == 0 && !class_same_package(super, cls))
+        return refuse_sealed(thread, cls, super, "Failed same package check: non-public subclass ", append_package);
+    if (lists(super, list, cls)) return true;
+    throw_new(thread, EX_IncompatibleClassChangeError,
+              "Failed listed permitted subclass check: class %s is not a permitted subclass of %s",
+              class_external_name(cls), class_external_name(super));
     return false;
 }
 
@@ -58,16 +92,14 @@ bool check_superclass(Thread *thread, Class *cls, Class *super) {
     if ((super->flags & ACC_FINAL) != 0) {
         return refuse(thread, cls, "cannot inherit from final class", super);
     }
-    if (!permits(thread, super, cls)) {
-        return refuse(thread, cls, "cannot inherit from sealed class", super);
-    }
+    if (!check_sealed(thread, super, cls)) return false;
     if (class_accessible(thread, cls, super)) return true;
     return refuse_access(thread, cls, "cannot access its superclass", super, "superclass access check failed: ");
 }
 
 static bool refuse_class_as_interface(Thread *thread, const Class *cls, const Class *interface) {
     StrBuf modules = {0};
-    describe_home(&modules, thread, interface);
+    describe_home(&modules, thread, interface, false);
     throw_new(thread, EX_IncompatibleClassChangeError,
               "class %s can not implement %s, because it is not an interface (%s)",
               class_external_name(cls), class_external_name(interface),
@@ -78,12 +110,7 @@ static bool refuse_class_as_interface(Thread *thread, const Class *cls, const Cl
 
 bool check_superinterface(Thread *thread, Class *cls, Class *interface) {
     if (!interface->is_interface) return refuse_class_as_interface(thread, cls, interface);
-    if (!permits(thread, interface, cls)) {
-        return refuse(thread, cls,
-                      cls->is_interface ? "cannot extend sealed interface"
-                                        : "cannot implement sealed interface",
-                      interface);
-    }
+    if (!check_sealed(thread, interface, cls)) return false;
     if (class_accessible(thread, cls, interface)) return true;
     return refuse_access(thread, cls, "cannot access its superinterface", interface, "superinterface check failed: ");
 }
@@ -113,7 +140,7 @@ void throw_duplicate(Thread *thread, Class *cls) {
     strbuf_append(&text, "loader ");
     describe_loader(&text, thread, cls->loader);
     strbuf_format(&text, " attempted duplicate %s definition for %s. (", describe_kind(cls), name);
-    describe_home(&text, thread, cls);
+    describe_home(&text, thread, cls, true);
     strbuf_append_char(&text, ')');
     throw_new(thread, EX_LinkageError, "%s", text.text != NULL ? text.text : name);
     strbuf_free(&text);

@@ -332,6 +332,14 @@ static void throw_inherited_constructor(Thread *thread, const Class *cls, const 
     throw_text(thread, EX_NoSuchMethodError, &text);
 }
 
+static void throw_no_code(Thread *thread, const Method *method) {
+    StrBuf text = {0};
+    strbuf_append_char(&text, '\'');
+    describe_method(&text, method->owner->name, method->name, method->desc);
+    strbuf_append_char(&text, '\'');
+    throw_text(thread, EX_AbstractMethodError, &text);
+}
+
 /* 6.5 invokespecial: super.m() starts at the direct superclass of the calling class. */
 static Method *select_special(Thread *thread, Class *from, Class *symbolic, Method *method) {
     if (method->name == thread->vm->symbol[SYM_init]) {
@@ -344,7 +352,7 @@ static Method *select_special(Thread *thread, Class *from, Class *symbolic, Meth
     if (is_super && (method->flags & ACC_PRIVATE) == 0)
         selected = class_find_method(from->super, method->name, method->desc);
     if (selected != NULL && !method_is_abstract(selected)) return selected;
-    throw_abstract_method(thread, from, method, selected);
+    throw_no_code(thread, selected != NULL ? selected : method);
     return NULL;
 }
 
