@@ -87,7 +87,7 @@ run: packages
 
 test: packages
 	@$(MAKE) --no-print-directory all unit-programs
-	tests/run $(UNIT_PROGRAMS) tests/layout tests/startup tests/verify/run tests/machine/command
+	tests/run $(UNIT_PROGRAMS) tests/layout tests/startup tests/verify/run tests/machine/command tests/machine/manager
 
 # Full guests, in emulated KVM: a few minutes, QEMU and a kernel from Debian packages.
 test-machine: all

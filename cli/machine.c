@@ -1,213 +1,64 @@
 /* The subcommands of the system VM. */
 #include "cli/machine.h"
-#include "machine/machine.h"
-#include <limits.h>
+#include "cli/machine_commands.h"
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { USAGE_STATUS = 2, SIGNAL_STATUS = 128 };
+enum { SIGNAL_STATUS = 128 };
 
-static const char help[] =
-    "usage: wardian machine run --kernel FILE [option]...\n"
-    "  --kernel FILE       a Linux bzImage or vmlinux, or a multiboot image\n"
-    "  --initrd FILE       its initial RAM disk\n"
-    "  --disk FILE[,ro][,nvme]  a raw disk image, up to eight times; ro: the guest cannot write to it;\n"
-    "                      nvme: an NVMe disk, which kernels find without an initial RAM disk\n"
-    "  --net tap=NAME[,mac=MAC]  a network card on a tap device of the host, up to four times;\n"
-    "                      fd=NUMBER instead of tap=NAME: on an open descriptor\n"
-    "  --vsock PATH[,cid=N]  sockets between guest and host: programs connect to PATH and write CONNECT <port>,\n"
-    "                      the guest's connections to port P reach PATH_P\n"
-    "  --console WHAT      what is typed goes to: serial (the default, ttyS0) or virtio (hvc0)\n"
-    "  --cmdline TEXT      words added to the kernel's command line\n"
-    "  --no-default-cmdline  leaves out the words wardian puts there itself\n"
-    "  --cpus N            number of processors (1)\n"
-    "  --memory SIZE       memory, such as 512M or 2G (256M)\n"
-    "  --on-reboot WHAT    restart (the default) or stop\n"
-    "  --no-kaslr          the kernel lies where it was built for, not at a random address\n"
-    "  --debug-exit        port 0xf4 ends the run, for test programs\n"
-    "The console is this terminal; Ctrl-A x stops the machine.\n"
-    "wardian doctor        tells whether machines can run on this host\n";
+static const MachineCommand commands[] = {
+    {"create", "[NAME] [option]...", "Makes a machine. Without any option it asks.",
+     "wardian machine create web --size light.small --kernel vmlinuz --initrd initrd --disk base.img,overlay "
+     "--cmdline root=/dev/vda",
+     TAKES_SETTINGS | TAKES_DRY_RUN, 0, 1, machine_create_command},
+    {"start", "NAME [option]...", "Starts a machine; it goes on without this terminal.", "wardian machine start web",
+     TAKES_FOREGROUND, 1, 1, machine_start_command},
+    {"stop", "NAME [option]...", "Presses the guest's power button and waits until it switched itself off.",
+     "wardian machine stop web --timeout 120", TAKES_TIMEOUT, 1, 1, machine_stop_command},
+    {"kill", "NAME", "Ends a machine at once, as a power failure would.", "wardian machine kill web", 0, 1, 1,
+     machine_kill_command},
+    {"console", "NAME", "Joins a machine's console, from what it printed last on; Ctrl-A x leaves it.",
+     "wardian machine console web", 0, 1, 1, machine_console_command},
+    {"list", "[--json]", "Shows all machines.", "wardian machine list", TAKES_JSON, 0, 0, machine_list_command},
+    {"show", "NAME [--json]", "Shows a machine's settings and state.", "wardian machine show web", TAKES_JSON, 1, 1,
+     machine_show_command},
+    {"logs", "NAME [--follow]", "Prints what a machine's console printed, also after it ended.",
+     "wardian machine logs web --follow", TAKES_FOLLOW, 1, 1, machine_logs_command},
+    {"rm", "NAME", "Removes a machine with the overlays that were made for it.", "wardian machine rm web", 0, 1, 1,
+     machine_rm_command},
+    {"sizes", "", "Lists the sizes machines come in.", "wardian machine sizes", 0, 0, 0, machine_sizes_command},
+    {"run", "--kernel FILE [option]...", "Runs a machine here, with this terminal as its console; Ctrl-A x ends it.",
+     "wardian machine run --kernel vmlinuz --initrd initrd --memory 512M --cpus 2", TAKES_SETTINGS, 0, 0,
+     machine_run_command},
+};
 
-typedef struct RunArguments {
-    MachineConfig config;
-    DiskConfig disks[MACHINE_DISKS];
-    NetConfig nets[MACHINE_NETS];
-    const char *words; /* of --cmdline */
-    bool no_default;
-    bool help;
-} RunArguments;
+/* ---- Help ---------------------------------------------------------------------------------------------------- */
 
-static int misused(const char *problem, const char *word) {
-    fprintf(stderr, "wardian: %s '%s'\n%s", problem, word, help);
+static int print_help(FILE *out) {
+    fprintf(out, "Runs operating systems on virtual hardware.\n\nusage: wardian machine COMMAND ...\n");
+    for (size_t i = 0; i < ARRAY_COUNT(commands); i++) {
+        fprintf(out, "  %-9s%s\n", commands[i].name, commands[i].summary);
+    }
+    fprintf(out, "  %-9s%s\n", "disk", "Makes disk images, and shows what they are.");
+    fprintf(out, "\n'wardian machine COMMAND --help' tells more; 'wardian doctor' whether machines can run here.\n");
+    return fflush(out) != 0;
+}
+
+static int unknown_command(const char *word) {
+    const char *names[ARRAY_COUNT(commands)];
+    for (size_t i = 0; i < ARRAY_COUNT(commands); i++) names[i] = commands[i].name;
+    const char *nearest = arguments_nearest(word, names, ARRAY_COUNT(names));
+    fprintf(stderr, "wardian: no such machine command: '%s'", word);
+    if (nearest != NULL) fprintf(stderr, "; did you mean '%s'?", nearest);
+    fprintf(stderr, "\n  try: wardian machine --help\n");
     return USAGE_STATUS;
 }
 
-/* ---- Options ------------------------------------------------------------------------------------------------- */
+/* ---- Running in the terminal --------------------------------------------------------------------------------- */
 
-static bool parse_cpus(const char *text, RunArguments *run, MachineError *error) {
-    char *end;
-    unsigned long count = strtoul(text, &end, 10);
-    if (text[0] < '1' || text[0] > '9' || *end != '\0' || count > 255) {
-        return machine_fail(error, MACHINE_CPU_COUNT, "'%s'", text);
-    }
-    run->config.cpu_count = (u32)count;
-    return true;
-}
-
-/* Cuts a word off the end of a text, an argument of the process, and notes that it was there. */
-static bool cut_word(char *text, const char *word, bool *found) {
-    size_t length = strlen(text), cut = strlen(word);
-    bool ends = length > cut && strcmp(text + length - cut, word) == 0;
-    if (!ends || *found) return false;
-    text[length - cut] = '\0';
-    *found = true;
-    return true;
-}
-
-static bool parse_disk(char *text, RunArguments *run, MachineError *error) {
-    u32 index = run->config.disk_count;
-    if (index == MACHINE_DISKS) return machine_fail(error, MACHINE_DISK_COUNT, "'%s'", text);
-    DiskConfig *disk = &run->disks[index];
-    *disk = (DiskConfig){.path = text};
-    while (cut_word(text, ",ro", &disk->read_only) || cut_word(text, ",nvme", &disk->nvme)) {}
-    run->config.disks = run->disks;
-    run->config.disk_count++;
-    return true;
-}
-
-static bool parse_mac(const char *text, u8 mac[MACHINE_MAC]) {
-    u32 parts[MACHINE_MAC];
-    int end = 0;
-    int count = sscanf(text, "%2x:%2x:%2x:%2x:%2x:%2x%n", &parts[0], &parts[1], &parts[2], &parts[3], &parts[4],
-                       &parts[5], &end);
-    for (u32 i = 0; count == MACHINE_MAC && i < MACHINE_MAC; i++) mac[i] = (u8)parts[i];
-    bool group = count == MACHINE_MAC && (mac[0] & 1);
-    return count == MACHINE_MAC && text[end] == '\0' && !group;
-}
-
-/* fd=NUMBER */
-static bool parse_descriptor(const char *text, int *fd) {
-    char *end;
-    long number = strtol(text, &end, 10);
-    *fd = (int)number;
-    return text[0] >= '0' && text[0] <= '9' && *end == '\0' && number <= 1 << 20;
-}
-
-static bool parse_net(char *text, RunArguments *run, MachineError *error) {
-    u32 index = run->config.net_count;
-    if (index == MACHINE_NETS) return machine_fail(error, MACHINE_NET_OPTION, "'%s' is one too many", text);
-    NetConfig *net = &run->nets[index];
-    char *mac = strstr(text, ",mac=");
-    bool good = mac == NULL || parse_mac(mac + 5, net->mac);
-    if (mac != NULL) *mac = '\0';
-    if (strncmp(text, "tap=", 4) == 0 && text[4] != '\0') net->tap = text + 4;
-    else good = good && strncmp(text, "fd=", 3) == 0 && parse_descriptor(text + 3, &net->fd);
-    run->config.nets = run->nets;
-    run->config.net_count++;
-    return good || machine_fail(error, MACHINE_NET_OPTION, "'%s'", text);
-}
-
-static bool parse_vsock(char *text, RunArguments *run, MachineError *error) {
-    char *number = strstr(text, ",cid="), *end = text;
-    unsigned long guest = number != NULL ? strtoul(number + 5, &end, 10) : 3;
-    bool good = number == NULL || (number[5] >= '1' && number[5] <= '9' && *end == '\0');
-    if (number != NULL) *number = '\0';
-    run->config.vsock_path = text;
-    run->config.vsock_guest = (u32)guest;
-    good = good && text[0] != '\0' && guest >= 3 && guest < UINT32_MAX;
-    return good || machine_fail(error, MACHINE_VSOCK_OPTION, "'%s'", text);
-}
-
-/* Takes an option without a value; false when it is none. */
-static bool parse_flag(const char *option, RunArguments *run) {
-    if (strcmp(option, "--no-default-cmdline") == 0) run->no_default = true;
-    else if (strcmp(option, "--no-kaslr") == 0) run->config.fixed_addresses = true;
-    else if (strcmp(option, "--debug-exit") == 0) run->config.debug_exit = true;
-    else if (strcmp(option, "--help") == 0 || strcmp(option, "-h") == 0) run->help = true;
-    else return false;
-    return true;
-}
-
-/* Takes an option with its value; false when it is none, or the value is wrong and `error` says how. */
-static bool parse_value(const char *option, char *value, RunArguments *run, MachineError *error) {
-    MachineConfig *config = &run->config;
-    if (strcmp(option, "--kernel") == 0) config->kernel_path = value;
-    else if (strcmp(option, "--initrd") == 0) config->initrd_path = value;
-    else if (strcmp(option, "--cmdline") == 0) run->words = value;
-    else if (strcmp(option, "--disk") == 0) return parse_disk(value, run, error);
-    else if (strcmp(option, "--net") == 0) return parse_net(value, run, error);
-    else if (strcmp(option, "--vsock") == 0) return parse_vsock(value, run, error);
-    else if (strcmp(option, "--console") == 0 && strcmp(value, "virtio") == 0) config->virtio_console = true;
-    else if (strcmp(option, "--console") == 0 && strcmp(value, "serial") == 0) config->virtio_console = false;
-    else if (strcmp(option, "--cpus") == 0) return parse_cpus(value, run, error);
-    else if (strcmp(option, "--memory") == 0) return machine_parse_size(value, &config->memory_size, error);
-    else if (strcmp(option, "--on-reboot") == 0 && strcmp(value, "stop") == 0) config->stop_on_reset = true;
-    else if (strcmp(option, "--on-reboot") == 0 && strcmp(value, "restart") == 0) config->stop_on_reset = false;
-    else return false;
-    return true;
-}
-
-/* Returns 0 or the exit status. */
-static int parse(RunArguments *run, int argc, char **argv) {
-    MachineError error = {0};
-    for (int i = 0; i < argc; i++) {
-        if (parse_flag(argv[i], run)) continue;
-        if (i + 1 < argc && parse_value(argv[i], argv[i + 1], run, &error)) {
-            i++;
-            continue;
-        }
-        if (error.code == MACHINE_OK) return misused("cannot make sense of", argv[i]);
-        machine_error_print(&error, stderr);
-        return machine_error_status(error.code);
-    }
-    if (run->help || run->config.kernel_path != NULL) return 0;
-    return misused("missing option", "--kernel");
-}
-
-/* ---- Running ------------------------------------------------------------------------------------------------- */
-
-static void report_end(const MachineEnd *end) {
-    static const char *const texts[] = {
-        [END_NONE] = "ended",          [END_POWER_OFF] = "powered off", [END_RESET] = "reset",
-        [END_DEBUG_EXIT] = "reported", [END_STOPPED] = "was stopped",   [END_CRASHED] = "crashed",
-    };
-    fprintf(stderr, "wardian: the guest %s", texts[end->reason]);
-    if (end->reason == END_DEBUG_EXIT) fprintf(stderr, " %u", end->status);
-    if (end->resets > 0) fprintf(stderr, " after %u resets", end->resets);
-    fputc('\n', stderr);
-}
-
-static int end_status(const MachineEnd *end) {
-    if (end->reason == END_DEBUG_EXIT) return (int)end->status;
-    return end->signal != 0 ? SIGNAL_STATUS + end->signal : 0;
-}
-
-static int run_machine(RunArguments *run) {
-    MachineError error = {0};
-    MachineEnd end;
-    if (machine_run(&run->config, &end, &error)) {
-        report_end(&end);
-        return end_status(&end);
-    }
-    machine_error_print(&error, stderr);
-    return machine_error_status(error.code);
-}
-
-/* The kernel's command line: our words, then the user's, which win. Owned by the caller. */
-static char *command_line(const RunArguments *run) {
-    const char *first = run->no_default ? "" : MACHINE_DEFAULT_COMMAND_LINE;
-    const char *second = run->words != NULL ? run->words : "";
-    const char *space = first[0] != '\0' && second[0] != '\0' ? " " : "";
-    size_t size = strlen(first) + strlen(second) + 2;
-    char *text = malloc(size);
-    if (text != NULL) snprintf(text, size, "%s%s%s", first, space, second);
-    return text;
-}
-
-/* Where unpacked kernels are kept: $XDG_CACHE_HOME/wardian or ~/.cache/wardian. NULL when there is no such place. */
-static const char *cache_folder(char path[PATH_MAX]) {
+const char *machine_cache_folder(char path[PATH_MAX]) {
     const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
     int size = -1;
     if (cache != NULL && cache[0] == '/') size = snprintf(path, PATH_MAX, "%s/wardian", cache);
@@ -220,32 +71,65 @@ static const char *cache_folder(char path[PATH_MAX]) {
     return path;
 }
 
-static int machine_run_command(int argc, char **argv) {
-    RunArguments run = {.config = {.cpu_count = 1,
-                                   .memory_size = MACHINE_DEFAULT_MEMORY,
-                                   .input_fd = STDIN_FILENO,
-                                   .output_fd = STDOUT_FILENO}};
-    int status = parse(&run, argc, argv);
-    if (status != 0) return status;
-    if (run.help) return fputs(help, stdout) < 0;
-    char *text = command_line(&run);
-    if (text == NULL) return 1;
+static int end_status(const MachineEnd *end) {
+    if (end->reason == END_DEBUG_EXIT) return (int)end->status;
+    return end->signal != 0 ? SIGNAL_STATUS + end->signal : 0;
+}
+
+static int run_machine(const MachineConfig *config) {
+    MachineError error = {0};
+    MachineEnd end;
+    char text[120];
+    if (!machine_run(config, &end, &error)) return arguments_fail(&error);
+    machine_end_text(&end, text, sizeof text);
+    fprintf(stderr, "wardian: %s\n", text);
+    return end_status(&end);
+}
+
+int machine_run_command(MachineArguments *arguments) {
     char folder[PATH_MAX];
-    run.config.command_line = text;
-    run.config.cache_folder = cache_folder(folder);
-    status = run_machine(&run);
-    free(text);
+    MachineError error = {0};
+    SettingsParts parts;
+    MachineConfig config = {.input_fd = STDIN_FILENO,
+                            .output_fd = STDOUT_FILENO,
+                            .power_button = -1,
+                            .cache_folder = machine_cache_folder(folder)};
+    if (arguments->settings.values[SETTING_kernel] == NULL) {
+        fprintf(stderr, "wardian: the option '--kernel' is missing\n  try: wardian machine run --help\n");
+        return USAGE_STATUS;
+    }
+    bool applied = settings_apply(&arguments->settings, &config, &parts, &error);
+    int status = applied ? run_machine(&config) : arguments_fail(&error);
+    settings_parts_free(&parts);
+    return status;
+}
+
+/* ---- Dispatch ------------------------------------------------------------------------------------------------ */
+
+static int run_command(const MachineCommand *command, int argc, char **argv) {
+    MachineArguments arguments;
+    int status = arguments_parse(command, argc, argv, &arguments);
+    if (status == 0 && arguments.help) arguments_print_help(command, stdout);
+    else if (status == 0) status = command->run(&arguments);
+    arguments_free(&arguments);
     return status;
 }
 
 int cli_machine(int argc, char **argv) {
-    const char *command = argc > 2 ? argv[2] : "--help";
-    if (strcmp(command, "run") == 0) return machine_run_command(argc - 3, argv + 3);
-    if (strcmp(command, "--help") == 0 || strcmp(command, "help") == 0) return fputs(help, stdout) < 0;
-    return misused("no such machine command:", command);
+    if (argc < 3) return print_help(stdout);
+    const char *word = argv[2];
+    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0) return print_help(stdout);
+    if (strcmp(word, "disk") == 0) return machine_disk_command(argc - 3, argv + 3);
+    for (size_t i = 0; i < ARRAY_COUNT(commands); i++) {
+        if (strcmp(word, commands[i].name) == 0) return run_command(&commands[i], argc - 3, argv + 3);
+    }
+    return unknown_command(word);
 }
 
 int cli_doctor(int argc, char **argv) {
-    if (argc > 2) return misused("doctor takes no arguments, but got", argv[2]);
-    return machine_doctor(stdout);
+    bool json = argc == 3 && strcmp(argv[2], "--json") == 0, help = argc == 3 && strcmp(argv[2], "--help") == 0;
+    if (help) return printf("Tells whether machines can run on this host.\n\nusage: wardian doctor [--json]\n") < 0;
+    if (argc <= 2 || json) return machine_doctor(stdout, json);
+    fprintf(stderr, "wardian: doctor takes --json alone, but got '%s'\n  try: wardian doctor --help\n", argv[2]);
+    return USAGE_STATUS;
 }

@@ -12,6 +12,7 @@
 
 enum { TABLE_HEADER = 36, TABLE_CHECKSUM = 9, RSDP_SIZE = 36, FADT_SIZE = 276, TABLES_START = 0x40 };
 enum { FADT_HW_REDUCED = 1 << 20, FADT_RESET_REGISTER = 1 << 10, FADT_NO_CMOS_CLOCK = 1 << 5, FADT_NO_VGA = 1 << 2 };
+enum { FADT_NO_FIXED_POWER_BUTTON = 1 << 4, FADT_NO_FIXED_SLEEP_BUTTON = 1 << 5, NOTIFY_PRESSED = 0x80 };
 enum { MADT_LAPIC = 0, MADT_IOAPIC = 1, SPACE_IO = 1 };
 
 static u8 checksum(const u8 *bytes, u32 size) {
@@ -75,6 +76,29 @@ static void describe_console(Aml *out) {
     aml_close(out, scope);
 }
 
+/* The power button, and the generic event device (ACPI 5.6.9) that turns its interrupt into its notification. */
+static void describe_power_button(Aml *out) {
+    u32 scope = aml_scope(out, "\\_SB_");
+    u32 button = aml_device(out, "PWRB");
+    aml_name(out, "_HID");
+    aml_hardware_id(out, "PNP0C0C");
+    aml_close(out, button);
+    u32 events = aml_device(out, "GED0");
+    aml_name(out, "_HID");
+    aml_string(out, "ACPI0013");
+    aml_name(out, "_UID");
+    aml_integer(out, 0);
+    aml_name(out, "_CRS");
+    u32 resources = aml_resources(out);
+    aml_resource_interrupt(out, BOARD_GSI_power, true);
+    aml_close_resources(out, resources);
+    u32 method = aml_method(out, "_EVT", 1);
+    aml_notify(out, "\\_SB_.PWRB", NOTIFY_PRESSED);
+    aml_close(out, method);
+    aml_close(out, events);
+    aml_close(out, scope);
+}
+
 /* The PCI bus: its devices use message-signalled interrupts, so there is no routing table. */
 static void describe_pci(Aml *out) {
     u32 scope = aml_scope(out, "\\_SB_");
@@ -113,6 +137,7 @@ static u32 write_dsdt(Aml *out) {
     u32 start = begin(out, "DSDT", 2);
     describe_power_off(out);
     describe_console(out);
+    describe_power_button(out);
     describe_pci(out);
     describe_pci_configuration(out);
     finish(out, start);
@@ -135,7 +160,8 @@ static u32 write_fadt(Aml *out, u32 dsdt) {
     u32 start = begin(out, "FACP", 6);
     u8 body[FADT_SIZE] = {0};                     /* offsets below are those of the whole table */
     body[109] = FADT_NO_CMOS_CLOCK | FADT_NO_VGA; /* and bit 1 clear: no keyboard controller to probe */
-    put_u32(body + 112, FADT_HW_REDUCED | FADT_RESET_REGISTER);
+    put_u32(body + 112, FADT_HW_REDUCED | FADT_RESET_REGISTER | FADT_NO_FIXED_POWER_BUTTON |
+                             FADT_NO_FIXED_SLEEP_BUTTON);
     put_port(body + 116, POWER_PORT + POWER_RESET);
     body[128] = POWER_RESET_VALUE;
     body[131] = 3; /* the minor version; the sleep registers count from 5.0 on */

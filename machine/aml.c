@@ -9,10 +9,13 @@ enum {
     OP_BYTE = 0x0a,
     OP_WORD = 0x0b,
     OP_DWORD = 0x0c,
+    OP_STRING = 0x0d,
     OP_QWORD = 0x0e,
     OP_SCOPE = 0x10,
     OP_BUFFER = 0x11,
     OP_PACKAGE = 0x12,
+    OP_METHOD = 0x14,
+    OP_NOTIFY = 0x86,
     OP_EXTENDED = 0x5b,
     OP_EXTENDED_DEVICE = 0x82,
     NAME_DUAL = 0x2e,
@@ -73,6 +76,11 @@ void aml_hardware_id(Aml *aml, const char *id) {
     aml_integer(aml, __builtin_bswap32(packed));
 }
 
+void aml_string(Aml *aml, const char *text) {
+    aml_byte(aml, OP_STRING);
+    aml_bytes(aml, text, (u32)strlen(text) + 1);
+}
+
 void aml_name(Aml *aml, const char *path) {
     aml_byte(aml, OP_NAME);
     aml_path(aml, path);
@@ -113,6 +121,22 @@ u32 aml_package(Aml *aml, u8 count) {
     u32 mark = open_package(aml);
     aml_byte(aml, count);
     return mark;
+}
+
+enum { METHOD_SERIALIZED = 8 };
+
+u32 aml_method(Aml *aml, const char *path, u8 arguments) {
+    aml_byte(aml, OP_METHOD);
+    u32 mark = open_package(aml);
+    aml_path(aml, path);
+    aml_byte(aml, arguments | METHOD_SERIALIZED);
+    return mark;
+}
+
+void aml_notify(Aml *aml, const char *path, u8 value) {
+    aml_byte(aml, OP_NOTIFY);
+    aml_path(aml, path);
+    aml_integer(aml, value);
 }
 
 /* ---- Resource templates: a buffer whose size, a word, is patched like the length ----------------------------- */

@@ -21,16 +21,22 @@ void aml_bytes(Aml *aml, const void *bytes, u32 size);
 void aml_integer(Aml *aml, u64 value);
 /* A path like "\\_SB_.COM1": parts of four characters. */
 void aml_path(Aml *aml, const char *path);
+void aml_string(Aml *aml, const char *text);
 /* An identifier like "PNP0501" packed into an integer. */
 void aml_hardware_id(Aml *aml, const char *id);
 
 /* Name(path, what comes next). */
 void aml_name(Aml *aml, const char *path);
 
+/* Notify(path, value): tells the system that something happened to a device. */
+void aml_notify(Aml *aml, const char *path, u8 value);
+
 /* Each returns the mark for aml_close. */
 u32 aml_scope(Aml *aml, const char *path);
 u32 aml_device(Aml *aml, const char *path);
 u32 aml_package(Aml *aml, u8 count);
+/* A method whose calls do not overlap. */
+u32 aml_method(Aml *aml, const char *path, u8 arguments);
 /* A resource template; aml_close_resources ends it. */
 u32 aml_resources(Aml *aml);
 void aml_close(Aml *aml, u32 mark);

@@ -154,6 +154,10 @@ static bool load_elf(const BootRequest *request, const Image *kernel, const Ram 
                      MachineError *error) {
     ElfLoad loaded;
     if (!elf_measure(kernel, &loaded, error)) return false;
+    if (loaded.end > ram->low_size) {
+        return machine_fail(error, MACHINE_MEMORY_TOO_SMALL, "the kernel needs at least %llu MiB",
+                            (unsigned long long)(loaded.end >> 20) + 1);
+    }
     bool random = request->randomize && relocations_present(kernel) && loaded.end < KERNEL_MAP_SIZE;
     u64 shift = random ? choose(request->physical, physical_room(request, ram, setup, &loaded)) : 0;
     u64 distance = random ? choose(request->virtual, KERNEL_MAP_SIZE - loaded.end) : 0;

@@ -6,6 +6,8 @@
 
 #define MEMORY_MIN (16ull << 20)
 #define MEMORY_MAX (1ull << 40)
+#define DISK_MIN (1ull << 20)
+#define DISK_MAX (1ull << 46)
 
 static int unit_shift(const char *unit) {
     static const char *const units[] = {"K", "M", "G", "T"};
@@ -15,14 +17,21 @@ static int unit_shift(const char *unit) {
     return -1;
 }
 
-bool machine_parse_size(const char *text, u64 *size, MachineError *error) {
+static bool parse(const char *text, u64 least, u64 most, u64 *size) {
     char *unit = NULL;
     errno = 0;
     bool digit = text[0] >= '0' && text[0] <= '9';
     unsigned long long number = digit ? strtoull(text, &unit, 10) : 0;
     int shift = digit && errno == 0 ? unit_shift(unit) : -1;
-    if (shift < 0 || number > MEMORY_MAX >> shift) return machine_fail(error, MACHINE_MEMORY_SIZE, "'%s'", text);
+    if (shift < 0 || number > most >> shift) return false;
     *size = (u64)number << shift;
-    bool good = *size >= MEMORY_MIN && *size <= MEMORY_MAX && *size % (1 << 20) == 0;
-    return good || machine_fail(error, MACHINE_MEMORY_SIZE, "'%s'", text);
+    return *size >= least && *size <= most && *size % (1 << 20) == 0;
+}
+
+bool machine_parse_size(const char *text, u64 *size, MachineError *error) {
+    return parse(text, MEMORY_MIN, MEMORY_MAX, size) || machine_fail(error, MACHINE_MEMORY_SIZE, "'%s'", text);
+}
+
+bool machine_parse_disk_size(const char *text, u64 *size, MachineError *error) {
+    return parse(text, DISK_MIN, DISK_MAX, size) || machine_fail(error, MACHINE_DISK_SIZE, "'%s'", text);
 }

@@ -7,14 +7,37 @@
 
 enum { TEST_ADDRESS = 0x1000, TEST_PORT = 0xf4, TEST_BYTE = 42, TEST_RUNS = 1000 };
 
-static void say(FILE *out, bool good, const char *what, const char *detail) {
-    fprintf(out, "%-8s %s%s%s\n", good ? "ok" : "missing", what, detail[0] != '\0' ? ": " : "", detail);
+/* What is found, line by line, for people or as members of a JSON list. No text in it needs escaping but quotes. */
+typedef struct Report {
+    FILE *out;
+    bool json;
+    u32 count;
+} Report;
+
+static void say_json(Report *report, const char *state, const char *what, const char *detail) {
+    fprintf(report->out, "%s\n  {\"state\": \"%s\", \"what\": \"%s\", \"detail\": \"", report->count > 0 ? "," : "[", state,
+            what);
+    for (; *detail != '\0'; detail++) fputc(*detail == '"' || *detail < ' ' ? '\'' : *detail, report->out);
+    fprintf(report->out, "\"}");
 }
 
-static void say_capabilities(const KvmHost *host, FILE *out) {
+static void say_state(Report *report, const char *state, const char *what, const char *detail) {
+    const char *colon = detail[0] != '\0' ? ": " : "";
+    if (report->json) say_json(report, state, what, detail);
+    else fprintf(report->out, "%-8s %s%s%s\n", state, what, colon, detail);
+    report->count++;
+}
+
+static void say(Report *report, bool good, const char *what, const char *detail) {
+    say_state(report, good ? "ok" : "missing", what, detail);
+}
+
+static void say_capabilities(const KvmHost *host, Report *report) {
     for (u32 i = 0; i < KVM_CAPABILITIES; i++) {
         const char *state = host->has[i] ? "ok" : kvm_capability_needed(i) ? "missing" : "without";
-        fprintf(out, "%-8s KVM_CAP_%s: %s\n", state, kvm_capability_name(i), kvm_capability_purpose(i));
+        char name[48];
+        snprintf(name, sizeof name, "KVM_CAP_%s", kvm_capability_name(i));
+        say_state(report, state, name, kvm_capability_purpose(i));
     }
 }
 
@@ -66,35 +89,47 @@ static bool run_guest(const KvmHost *host, double *seconds, MachineError *error)
     return done;
 }
 
-static void say_guest(const KvmHost *host, FILE *out, MachineError *error) {
+static void say_guest(const KvmHost *host, Report *report, MachineError *error) {
     double seconds = 0;
     char detail[64] = "";
     bool good = run_guest(host, &seconds, error);
     if (good) snprintf(detail, sizeof detail, "%.1f microseconds for each exit to a device", seconds * 1e6);
-    say(out, good, "a guest of six bytes runs", good ? detail : error->detail);
+    say(report, good, "a guest of six bytes runs", good ? detail : error->detail);
 }
 
-static void say_memory(FILE *out) {
+static void say_memory(Report *report) {
     char detail[64];
     u64 page = (u64)sysconf(_SC_PAGESIZE);
     u64 total = (u64)sysconf(_SC_PHYS_PAGES) * page, available = (u64)sysconf(_SC_AVPHYS_PAGES) * page;
     snprintf(detail, sizeof detail, "%llu MiB, %llu free", (unsigned long long)total >> 20,
              (unsigned long long)available >> 20);
-    say(out, true, "memory of the host", detail);
+    say(report, true, "memory of the host", detail);
 }
 
-int machine_doctor(FILE *out) {
+static void conclude(Report *report, const MachineError *error) {
+    bool good = error->code == MACHINE_OK;
+    if (report->json) {
+        say(report, good, "machines", good ? "they can run here" : machine_error_remedy(error->code));
+        fprintf(report->out, "\n]\n");
+    } else if (good) {
+        fprintf(report->out, "machines can run here\n");
+    } else {
+        machine_error_print(error, report->out);
+    }
+}
+
+int machine_doctor(FILE *out, bool json) {
     MachineError error = {0};
     KvmHost host;
+    Report report = {.out = out, .json = json};
     bool opened = kvm_open(&host, &error);
-    say(out, opened, "/dev/kvm", opened ? "" : error.detail);
+    say(&report, opened, "/dev/kvm", opened ? "" : error.detail);
     if (opened) {
-        say_capabilities(&host, out);
-        if (kvm_check(&host, &error)) say_guest(&host, out, &error);
+        say_capabilities(&host, &report);
+        if (kvm_check(&host, &error)) say_guest(&host, &report, &error);
         kvm_close(&host);
     }
-    say_memory(out);
-    if (error.code == MACHINE_OK) fprintf(out, "machines can run here\n");
-    else machine_error_print(&error, out);
+    say_memory(&report);
+    conclude(&report, &error);
     return machine_error_status(error.code);
 }

@@ -89,6 +89,7 @@ static void serve(Foreground *front) {
             {.fd = front->signals, .events = POLLIN},
             {.fd = run->input_event, .events = POLLIN},
             {.fd = wants_input ? front->config->input_fd : -1, .events = POLLIN},
+            {.fd = front->config->power_button, .events = POLLIN},
         };
         if (poll(events, ARRAY_COUNT(events), -1) < 0) continue;
         if (events[0].revents != 0) return;
@@ -98,7 +99,17 @@ static void serve(Foreground *front) {
             offer_input(front);
         }
         if (events[3].revents != 0) read_input(front);
+        if (events[4].revents != 0) {
+            clear_event(front->config->power_button);
+            run_press_power_button(run);
+        }
     }
+}
+
+/* What a reset means that follows a certain line on the console. */
+static bool check_reset(const Run *run, EndReason reason, MachineError *error) {
+    bool lost = reason == END_RESET && run->watch.no_root[0] != '\0';
+    return !lost || machine_fail(error, MACHINE_GUEST_NO_ROOT, "it says: %s", run->watch.no_root);
 }
 
 static bool run_once(Foreground *front, MachineError *error) {
@@ -109,13 +120,17 @@ static bool run_once(Foreground *front, MachineError *error) {
     run_files_forget(&front->files);
     set_run(front, run);
     bool started = opened && run_start(run, error);
+    if (started && front->end->resets == 0 && front->config->started != NULL) {
+        front->config->started(front->config->owner);
+    }
     if (started) serve(front);
     front->end->reason = run_stop(run, &front->end->status);
     if (front->end->reason == END_CRASHED) machine_fail(error, MACHINE_GUEST_CRASHED, "%s", run->crash);
+    bool found_root = check_reset(run, front->end->reason, error);
     set_run(front, NULL);
     run_close(run);
     free(run);
-    return started && front->end->reason != END_CRASHED;
+    return started && found_root && front->end->reason != END_CRASHED;
 }
 
 /* ---- Runs ---------------------------------------------------------------------------------------------------- */
@@ -165,6 +180,17 @@ static bool run_with_console(Foreground *front, MachineError *error) {
     if (front->signals >= 0) close(front->signals);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return done;
+}
+
+void machine_end_text(const MachineEnd *end, char *text, size_t size) {
+    static const char *const reasons[] = {
+        [END_NONE] = "ended",          [END_POWER_OFF] = "powered off", [END_RESET] = "reset",
+        [END_DEBUG_EXIT] = "reported", [END_STOPPED] = "was stopped",   [END_CRASHED] = "crashed",
+    };
+    char status[16] = "", resets[32] = "";
+    if (end->reason == END_DEBUG_EXIT) snprintf(status, sizeof status, " %u", end->status);
+    if (end->resets > 0) snprintf(resets, sizeof resets, " after %u resets", end->resets);
+    snprintf(text, size, "the guest %s%s%s", reasons[end->reason], status, resets);
 }
 
 bool machine_run(const MachineConfig *config, MachineEnd *end, MachineError *error) {

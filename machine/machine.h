@@ -41,6 +41,9 @@ typedef struct MachineConfig {
     bool fixed_addresses;     /* the kernel lies where it was built for */
     bool debug_exit;         /* port 0xf4 ends the run with a status, for test programs */
     int input_fd, output_fd; /* the console; input may be -1 */
+    int power_button;        /* an eventfd: whoever writes to it presses the guest's power button; -1: nobody does */
+    void (*started)(void *owner); /* called once the guest runs; may be NULL */
+    void *owner;
 } MachineConfig;
 
 typedef struct MachineEnd {
@@ -53,11 +56,18 @@ typedef struct MachineEnd {
 /* A size such as 512M or 2G; a whole number of MiB within the limits. */
 bool machine_parse_size(const char *text, u64 *size, MachineError *error) MUST_CHECK;
 
+/* The same for a disk, of 1 MiB to 64 TiB. */
+bool machine_parse_disk_size(const char *text, u64 *size, MachineError *error) MUST_CHECK;
+
 /* Runs the machine in the calling thread until it ends. False when it could not start or crashed. While it runs,
  * the process's SIGINT, SIGTERM, SIGHUP and SIGQUIT are taken here, and SIGRTMIN is used. */
 bool machine_run(const MachineConfig *config, MachineEnd *end, MachineError *error) MUST_CHECK;
 
-/* Tells what machines need of this host and whether it is there. Returns an exit status: 0 when all is well. */
-int machine_doctor(FILE *out);
+/* "powered off after 2 resets" */
+void machine_end_text(const MachineEnd *end, char *text, size_t size);
+
+/* Tells what machines need of this host and whether it is there. As a JSON list or as lines for people. Returns an exit status: 0 when
+ * all is well. */
+int machine_doctor(FILE *out, bool json);
 
 #endif

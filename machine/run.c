@@ -36,8 +36,19 @@ static void irq_wire(void *owner, u32 gsi, bool level) {
     kvm_set_irq(&run->kvm, gsi, level);
 }
 
+/* The pin takes edges. */
+void run_press_power_button(const Run *run) {
+    kvm_set_irq(&run->kvm, BOARD_GSI_power, true);
+    kvm_set_irq(&run->kvm, BOARD_GSI_power, false);
+}
+
 static u32 console_room(void *owner) { return output_room(((Run *)owner)->output); }
-static void console_put(void *owner, u8 byte) { output_put(((Run *)owner)->output, byte); }
+
+static void console_put(void *owner, u8 byte) {
+    Run *run = owner;
+    console_watch_put(&run->watch, byte);
+    output_put(run->output, byte);
+}
 
 static void console_input_taken(void *owner) {
     Run *run = owner;

@@ -2,6 +2,7 @@
 #ifndef MACHINE_RUN_H
 #define MACHINE_RUN_H
 
+#include "machine/console_watch.h"
 #include "machine/cpu.h"
 #include "machine/machine.h"
 #include "machine/output.h"
@@ -26,6 +27,7 @@ struct Run {
     Service service;
     const RunFiles *files;
     Output *output;
+    ConsoleWatch watch;
     CpuThread *cpus;
     u32 cpu_count;    /* created */
     int end_event;    /* eventfd: the run ended */
@@ -42,6 +44,8 @@ bool run_open(Run *run, const MachineConfig *config, const KvmHost *host, const 
 bool run_start(Run *run, MachineError *error) MUST_CHECK;
 /* Ends the run for this reason unless it ended before. From any thread. */
 void run_end(Run *run, EndReason reason, u32 status);
+/* Presses the guest's power button: it switches itself off if it cares to. */
+void run_press_power_button(const Run *run);
 /* Gives the console input; returns how many bytes it took. If not all, input_event tells when to retry. */
 u32 run_input(Run *run, const u8 *bytes, u32 count);
 /* The output has room again. */

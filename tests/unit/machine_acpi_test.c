@@ -1,4 +1,4 @@
-// links: machine/acpi.o machine/aml.o machine/ram.o
+// links: machine.a
 #define _GNU_SOURCE
 /* The ACPI tables: pointers, lengths, checksums, contents. `iasl` reads them in tests/machine/acpi. */
 #include "machine/acpi.h"
@@ -39,12 +39,13 @@ static void root_pointer_is_found(void) {
 
 static void fadt_says_how_to_power_off(void) {
     u64 fadt = table(word(xsdt() + 36, 8), "FACP");
-    CHECK(word(fadt + 4, 4) == 276 && word(fadt + 112, 4) == (1 << 20 | 1 << 10));
+    CHECK(word(fadt + 4, 4) == 276 && word(fadt + 112, 4) == (1 << 20 | 1 << 10 | 3 << 4));
     CHECK(word(fadt + 244 + 4, 8) == 0x600 && word(fadt + 256 + 4, 8) == 0x601 && word(fadt + 116 + 4, 8) == 0x602);
     CHECK(word(fadt + 128, 1) == 1 && (word(fadt + 109, 2) & 2) == 0 && word(fadt + 131, 1) == 3);
     u64 dsdt = table(word(fadt + 140, 8), "DSDT");
     CHECK(memmem(ram_at(&ram, dsdt, 8), word(dsdt + 4, 4), "_S5_", 4) != NULL);
     CHECK(memmem(ram_at(&ram, dsdt, 8), word(dsdt + 4, 4), "COM1", 4) != NULL);
+    CHECK(memmem(ram_at(&ram, dsdt, 8), word(dsdt + 4, 4), "ACPI0013", 9) != NULL);
     CHECK(memmem(ram_at(&ram, dsdt, 8), word(dsdt + 4, 4), "PCI0", 4) != NULL);
 }
 

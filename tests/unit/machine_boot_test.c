@@ -1,4 +1,4 @@
-// links: machine/boot.o machine/boot_linux.o machine/boot_multiboot.o machine/kernel.o machine/elf.o machine/relocations.o machine/image.o machine/ram.o machine/e820.o machine/acpi.o machine/aml.o machine/error.o
+// links: machine.a
 /* The kernel loader: the three kinds, their limits, and files that are damaged on purpose. */
 #include "machine/boot.h"
 #include "machine/layout.h"

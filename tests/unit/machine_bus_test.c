@@ -1,4 +1,4 @@
-// links: machine/bus.o
+// links: machine.a
 /* machine/bus.h: who answers, splitting, and what nobody answers. */
 #include "machine/bus.h"
 #include "tests/unit/check.h"

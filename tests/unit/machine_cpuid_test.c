@@ -1,4 +1,4 @@
-// links: machine/cpuid.o
+// links: machine.a
 /* machine/cpuid.h: what is hidden, and the topology of one socket. */
 #include "machine/cpuid.h"
 #include "tests/unit/check.h"

@@ -30,6 +30,7 @@ static bool run(MachineConfig config, const u8 *code, u32 size, const char *type
     config.memory_size = 16 << 20;
     if (config.cpu_count == 0) config.cpu_count = 1;
     config.debug_exit = true;
+    config.power_button = -1;
     config.input_fd = in[0];
     config.output_fd = out[1];
     error = (MachineError){0};
@@ -131,7 +132,7 @@ static void too_many_cpus_are_refused(void) {
 
 int main(void) {
     FILE *nowhere = fopen("/dev/null", "w");
-    if (nowhere == NULL || machine_doctor(nowhere) != 0) {
+    if (nowhere == NULL || machine_doctor(nowhere, false) != 0) {
         printf("KVM cannot run guests here: nothing tested\n");
         return 0;
     }

@@ -1,4 +1,4 @@
-// links: machine/output.o
+// links: machine.a
 /* machine/output.h: order, back-pressure, a reader that goes away. */
 #include "machine/output.h"
 #include "tests/unit/check.h"

@@ -1,4 +1,4 @@
-// links: machine/pci.o machine/msix.o machine/power.o machine/bus.o
+// links: machine.a
 /* PCI configuration, windows that move, MSI-X masking. */
 #include "machine/msix.h"
 #include "tests/unit/check.h"

@@ -1,4 +1,4 @@
-// links: machine/ram.o machine/e820.o
+// links: machine.a
 /* machine/ram.h and machine/e820.h: the hole, the edges, the map. */
 #include "machine/e820.h"
 #include "machine/pci.h"

@@ -1,4 +1,4 @@
-// links: machine/uart.o
+// links: machine.a
 /* machine/uart.h: registers, interrupts, flow control, and what Linux's driver probes. */
 #include "machine/uart.h"
 #include "tests/unit/check.h"

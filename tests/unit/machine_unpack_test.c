@@ -1,4 +1,4 @@
-// links: machine/kernel_unpack.o machine/kernel_cache.o machine/lz4.o machine/relocations.o machine/elf.o machine/boot.o machine/boot_linux.o machine/boot_multiboot.o machine/kernel.o machine/acpi.o machine/aml.o machine/e820.o machine/image.o machine/host_file.o machine/ram.o machine/error.o
+// links: machine.a
 /* Kernels out of their bzImage: LZ4, relocations, random addresses, the cache. */
 #include "machine/boot.h"
 #include "machine/kernel_cache.h"
