@@ -20,7 +20,7 @@ fetch_kernel() {
 
 build_program() {
     [[ $rig/wardian -nt $(ls -t base/*.h machine/*.[ch] machine/*.def cli/machine*.[ch] tests/machine/main.c | head -n 1) ]] && return
-    gcc -std=gnu11 -O2 -I. -static -o $rig/wardian machine/*.c cli/machine*.c tests/machine/main.c -lpthread
+    gcc -std=gnu11 -O2 -I. -static -o $rig/wardian base/strbuf.c machine/*.c cli/machine*.c tests/machine/main.c -lpthread
 }
 
 # pack FOLDER ARCHIVE: an initial RAM disk.
