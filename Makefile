@@ -18,6 +18,8 @@ CFLAGS_fuzz := -O1 -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-rec
 CFLAGS_sanitize := -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 CFLAGS_tsan := -O1 -fsanitize=thread
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
+# KVM's structures end in arrays without a size, and are put before their rows.
+WARNINGS += $(if $(findstring clang,$(CC)),-Wno-gnu-variable-sized-type-not-at-end)
 CFLAGS += -std=gnu11 -g $(CFLAGS_$(MODE)) $(WARNINGS) -fno-strict-aliasing -I. -Iinclude
 LDFLAGS += $(filter -fsanitize=%,$(CFLAGS_$(MODE)))
 LDLIBS := -Wl,-Bstatic -lgc -lz -Wl,-Bdynamic -lpthread -ldl -lm
@@ -93,6 +95,7 @@ test: packages
 test-machine: all
 	tests/machine/acpi
 	tests/machine/rig tests/machine/boot-job
+	tests/machine/devices
 
 bench: all
 	tests/bench/run
@@ -123,8 +126,12 @@ $(OUT)/classfile: $(addprefix $(OUT)/tests/fuzz/,classfile.o corpus.o subject.o)
 $(OUT)/%_target: $(OUT)/tests/fuzz/%_target.o $(OUT)/tests/fuzz/subject.o $(VM_OBJECTS)
 	$(call say,LINK $@) $(CC) -fsanitize=address,undefined,fuzzer -o $@ $^ $(LDLIBS)
 
+$(OUT)/machine_%_target: $(OUT)/tests/fuzz/machine_%_target.o $(OUT)/machine.a
+	$(call say,LINK $@) $(CC) -fsanitize=address,undefined,fuzzer -o $@ $^
+
 # Mutated class files under AddressSanitizer, then libFuzzer's targets where clang is; FUZZ_SECONDS limits it.
-FUZZ_TARGETS := $(patsubst %,build/fuzz/%_target,utf8 zip manifest code classfile)
+FUZZ_TARGETS := $(patsubst %,build/fuzz/%_target,utf8 zip manifest code classfile \
+    machine_queue machine_guest machine_kernel machine_disk)
 fuzz: all
 	$(MAKE) --no-print-directory MODE=asan build/asan/classfile
 	if command -v clang; then $(MAKE) --no-print-directory MODE=fuzz CC=clang $(FUZZ_TARGETS); fi

@@ -59,7 +59,8 @@ static bool plug_net(Board *board, const BoardHost *host, const PciPlace *place)
 static bool plug_vsock(Board *board, const BoardHost *host, const PciPlace *place) {
     const BoardVsock *vsock = &host->vsock;
     if (vsock->path == NULL) return true;
-    if (!virtio_vsock_init(&board->vsock, vsock->guest, vsock->listener, vsock->path, host->watcher, place)) return false;
+    if (!virtio_vsock_init(&board->vsock, vsock->guest, vsock->listener, vsock->path, host->watcher, place))
+        return false;
     add_unit(board, &board->vsock.virtio, virtio_vsock_work, &board->vsock);
     return true;
 }

@@ -49,7 +49,7 @@ typedef struct BoardHost {
     void (*send_msi)(void *owner, u64 address, u32 data);
     WakeLine wake;
     PciWatch windows;
-    const Ram *ram; /* for devices that read and write memory */
+    const Ram *ram;               /* for devices that read and write memory */
     BoardDisk disks[BOARD_DISKS]; /* in the order the guest finds them */
     u32 disk_count;
     NetHost nets[BOARD_NETS];

@@ -43,7 +43,7 @@ typedef struct NvmeCommand {
     u16 id;
     u32 namespace;
     u64 reserved, metadata;
-    u64 data[2]; /* PRP entries 1 and 2 */
+    u64 data[2];  /* PRP entries 1 and 2 */
     u32 words[6]; /* command dwords 10 to 15 */
 } NvmeCommand;
 
@@ -77,8 +77,8 @@ typedef struct Nvme {
     NvmeSubmissions submissions[NVME_QUEUES]; /* the first ones are for administration */
     NvmeCompletions completions[NVME_QUEUES];
     u32 features[16];
-    u32 events; /* requests to be told of events, which stay open */
-    u32 next;   /* the queue whose turn it is */
+    u32 events;     /* requests to be told of events, which stay open */
+    u32 next;       /* the queue whose turn it is */
     bool stopping;  /* the guest announced that it powers off */
     bool in_flight; /* the job below belongs to the worker */
     bool resetting; /* waits for it */

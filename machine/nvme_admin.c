@@ -109,14 +109,14 @@ static void identify_controller(const Nvme *nvme, u8 *page) {
     page[111] = 1; /* a controller for data */
     page[258] = 3; /* aborts at once, less one */
     page[259] = NVME_EVENTS - 1;
-    page[260] = 3;                   /* one firmware slot, read-only */
-    number(page + 266, 343, 2);      /* temperatures that are a warning */
-    number(page + 268, 373, 2);      /* and critical, in kelvin */
-    page[512] = 0x66;                /* sizes of queue entries: 64 */
-    page[513] = 0x44;                /* and 16 bytes */
-    number(page + 516, 1, 4);        /* namespaces */
+    page[260] = 3;                          /* one firmware slot, read-only */
+    number(page + 266, 343, 2);             /* temperatures that are a warning */
+    number(page + 268, 373, 2);             /* and critical, in kelvin */
+    page[512] = 0x66;                       /* sizes of queue entries: 64 */
+    page[513] = 0x44;                       /* and 16 bytes */
+    number(page + 516, 1, 4);               /* namespaces */
     number(page + 520, 1 << 2 | 1 << 3, 2); /* dataset management, write zeroes */
-    page[525] = 3 << 1 | 1;          /* a volatile write cache; a flush may name all namespaces */
+    page[525] = 3 << 1 | 1;                 /* a volatile write cache; a flush may name all namespaces */
     snprintf((char *)page + 768, 256, "nqn.2014-08.org.nvmexpress:wardian:%.20s", nvme->serial);
 }
 

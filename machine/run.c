@@ -90,7 +90,8 @@ u32 run_input(Run *run, const u8 *bytes, u32 count) {
     fair_lock(&run->lock);
     u32 taken = 0;
     if (run->config->virtio_console) taken = virtio_console_receive(&run->board.console, bytes, count);
-    else while (taken < count && uart_input_room(&run->board.uart) > 0) uart_receive(&run->board.uart, bytes[taken++]);
+    else
+        while (taken < count && uart_input_room(&run->board.uart) > 0) uart_receive(&run->board.uart, bytes[taken++]);
     run->input_waits = taken < count;
     fair_unlock(&run->lock);
     return taken;
@@ -236,7 +237,8 @@ static void install_kick(void) {
 
 bool run_start(Run *run, MachineError *error) {
     install_kick();
-    if (!service_start(&run->service)) return machine_fail(error, MACHINE_HOST_RESOURCES, "no thread for the devices");
+    if (!service_start(&run->service))
+        return machine_fail(error, MACHINE_HOST_RESOURCES, "no thread for the devices");
     for (u32 i = 0; i < run->cpu_count; i++) {
         CpuThread *cpu = &run->cpus[i];
         cpu->started = host_thread_start(&cpu->thread, cpu_loop, cpu, SIGRTMIN);

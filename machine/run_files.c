@@ -25,7 +25,8 @@ static void set_mac(Tap *tap, const NetConfig *net) {
 }
 
 static bool open_nets(RunFiles *files, const MachineConfig *config, MachineError *error) {
-    if (config->net_count > MACHINE_NETS) return machine_fail(error, MACHINE_NET_OPTION, "%u cards", config->net_count);
+    if (config->net_count > MACHINE_NETS)
+        return machine_fail(error, MACHINE_NET_OPTION, "%u cards", config->net_count);
     for (; files->net_count < config->net_count; files->net_count++) {
         const NetConfig *net = &config->nets[files->net_count];
         Tap *tap = &files->nets[files->net_count];

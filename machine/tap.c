@@ -63,14 +63,17 @@ static u16 find_mtu(const char *name) {
     int socket_fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (socket_fd < 0) return DEFAULT_MTU;
     strncpy(request.ifr_name, name, IFNAMSIZ - 1);
-    bool known = ioctl(socket_fd, SIOCGIFMTU, &request) == 0 && request.ifr_mtu >= 68 && request.ifr_mtu <= UINT16_MAX;
+    bool known =
+        ioctl(socket_fd, SIOCGIFMTU, &request) == 0 && request.ifr_mtu >= 68 && request.ifr_mtu <= UINT16_MAX;
     close(socket_fd);
     return known ? (u16)request.ifr_mtu : DEFAULT_MTU;
 }
 
 static bool failed(const char *name, MachineError *error) {
     bool forbidden = errno == EPERM || errno == EACCES;
-    MachineErrorCode code = forbidden ? MACHINE_NET_PERMISSION : errno == EBUSY ? MACHINE_NET_BUSY : MACHINE_NET_DEVICE;
+    MachineErrorCode code = forbidden        ? MACHINE_NET_PERMISSION
+                            : errno == EBUSY ? MACHINE_NET_BUSY
+                                             : MACHINE_NET_DEVICE;
     return machine_fail(error, code, "%s: %s", name, strerror(errno));
 }
 
@@ -107,7 +110,8 @@ bool tap_open(Tap *tap, const char *name, MachineError *error) {
 bool tap_adopt(Tap *tap, int fd, MachineError *error) {
     struct ifreq request = {0};
     *tap = (Tap){.fd = -1};
-    if (ioctl(fd, TUNGETIFF, &request) != 0) return machine_fail(error, MACHINE_NET_DEVICE, "descriptor %d is no tap device", fd);
+    if (ioctl(fd, TUNGETIFF, &request) != 0)
+        return machine_fail(error, MACHINE_NET_DEVICE, "descriptor %d is no tap device", fd);
     if ((request.ifr_flags & WANTED_FLAGS) != WANTED_FLAGS) {
         return machine_fail(error, MACHINE_NET_DEVICE, "descriptor %d lacks IFF_TAP, IFF_NO_PI or IFF_VNET_HDR", fd);
     }

@@ -73,13 +73,6 @@ bool virtio_serve(Virtio *virtio, u32 index, VirtChain *chain, u32 (*serve)(void
     return served == VIRTIO_BUDGET;
 }
 
-void virtio_config_changed(Virtio *virtio) {
-    virtio->generation++;
-    if (!virtio_live(virtio)) return;
-    virtio->interrupts |= ISR_CONFIG;
-    msix_send(&virtio->msix, virtio->config_vector);
-}
-
 static void changed(Virtio *virtio) {
     if (virtio->kind->changed != NULL) virtio->kind->changed(virtio->device);
 }
@@ -145,7 +138,7 @@ static u64 read_common(Virtio *virtio, u64 offset) {
     case CONFIG_VECTOR: return virtio->config_vector;
     case QUEUE_COUNT: return virtio->queue_count;
     case STATUS: return virtio->status;
-    case CONFIG_GENERATION: return virtio->generation;
+    case CONFIG_GENERATION: return 0; /* it changes by the driver alone */
     case QUEUE_SELECT: return virtio->queue_select;
     default: return read_queue(virtio, offset);
     }

@@ -38,7 +38,6 @@ typedef struct Virtio {
     u32 feature_select, driver_feature_select;
     u16 queue_select, config_vector;
     u8 status, interrupts; /* ISR */
-    u8 generation;         /* of the configuration */
     bool in_flight;        /* a request is being performed elsewhere */
     bool resetting;        /* the guest reset the device; it takes effect when nothing is in flight */
     u32 queue_count;
@@ -62,8 +61,6 @@ bool virtio_take(Virtio *virtio, u32 queue, VirtChain *chain) MUST_CHECK;
 void virtio_interrupt(Virtio *virtio, u32 queue);
 /* Serves a budget of requests by a function that returns how many bytes it wrote; true when more are left. */
 bool virtio_serve(Virtio *virtio, u32 queue, VirtChain *chain, u32 (*serve)(void *device, const VirtChain *chain));
-/* The device changed its own configuration. */
-void virtio_config_changed(Virtio *virtio);
 /* A request leaves for a worker, and comes back; in between a reset waits. Back, false: it was reset meanwhile, and
  * there is no queue to return the request to. */
 void virtio_depart(Virtio *virtio);

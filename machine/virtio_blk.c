@@ -62,9 +62,8 @@ typedef struct Range {
 
 static bool durable(const VirtioBlk *blk) {
     bool can_flush = virtio_has(&blk->virtio, F_FLUSH);
-    bool write_back = virtio_has(&blk->virtio, F_CONFIG_WCE)
-                          ? blk->virtio.config[offsetof(Config, write_back)] != 0
-                          : can_flush;
+    bool write_back =
+        virtio_has(&blk->virtio, F_CONFIG_WCE) ? blk->virtio.config[offsetof(Config, write_back)] != 0 : can_flush;
     return !write_back; /* a guest that cannot flush gets every write durable (5.2.5.1) */
 }
 

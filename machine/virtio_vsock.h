@@ -45,11 +45,11 @@ typedef struct VsockStream {
     VirtioVsock *vsock;
     Watch watch;
     u32 guest_port, host_port;
-    u32 due;                 /* a bit for each operation of which a packet has to go to the guest */
-    u32 shutdown;            /* flags of that packet, as far as known */
-    u32 peer_shutdown;       /* flags of the guest's */
-    bool readable;           /* the file may have bytes; it is not watched meanwhile */
-    u32 sent;                /* bytes to the guest, ever; all counters wrap */
+    u32 due;                           /* a bit for each operation of which a packet has to go to the guest */
+    u32 shutdown;                      /* flags of that packet, as far as known */
+    u32 peer_shutdown;                 /* flags of the guest's */
+    bool readable;                     /* the file may have bytes; it is not watched meanwhile */
+    u32 sent;                          /* bytes to the guest, ever; all counters wrap */
     u32 guest_buffer, guest_forwarded; /* the guest's credit */
     u32 forwarded, announced;          /* bytes passed on to the file, ever; as the guest knows it */
     u8 *buffer;                        /* VSOCK_BUFFER bytes on their way to the file */
@@ -67,8 +67,8 @@ struct VirtioVsock {
     Watcher watcher;
     Watch listener;
     const char *path;
-    u32 next;      /* the stream whose turn it is */
-    u32 next_port; /* the host's, for its programs */
+    u32 next;                              /* the stream whose turn it is */
+    u32 next_port;                         /* the host's, for its programs */
     VsockRefusal refusals[VSOCK_REFUSALS]; /* resets for packets that belong to no stream */
     u32 refusal_count;
     VirtChain chain;

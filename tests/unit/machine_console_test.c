@@ -86,7 +86,9 @@ static void survives_anything(void) {
             seed = seed * 6364136223846793005ull + 1442695040888963407ull;
             u64 extremes[] = {0, 1, DATA, 0xffff, UINT32_MAX, UINT64_MAX, 64 << 20, RINGS};
             u32 queue = (u32)(seed >> 33 & 1);
-            if (seed & 1) put(RINGS + queue * RING_STEP + (seed >> 60 & 3) * 0x1000 + (seed >> 40 & 0x7f), extremes[seed >> 50 & 7], 4);
+            if (seed & 1)
+                put(RINGS + queue * RING_STEP + (seed >> 60 & 3) * 0x1000 + (seed >> 40 & 0x7f),
+                    extremes[seed >> 50 & 7], 4);
             else describe(queue, (u32)(seed >> 53 & 7), DATA, (u32)(seed >> 36 & 0x7ff), (u16)(seed >> 58 & 3));
             if ((seed >> 12 & 3) == 0) offer(queue, (u16)(seed >> 53 & 7));
             if ((seed >> 14 & 7) == 0) virtio_console_receive(&console, (const u8 *)"some input", 10);

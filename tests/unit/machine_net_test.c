@@ -70,7 +70,8 @@ static void describes_itself(void) {
 static void sends_what_the_guest_sends(void) {
     start(0);
     memcpy(at(BUFFERS), waiting, 100);
-    describe(SEND, 0, BUFFERS, 10, NEXT), describe(SEND, 1, BUFFERS + 10, 50, NEXT), describe(SEND, 2, BUFFERS + 60, 40, 0);
+    describe(SEND, 0, BUFFERS, 10, NEXT), describe(SEND, 1, BUFFERS + 10, 50, NEXT),
+        describe(SEND, 2, BUFFERS + 60, 40, 0);
     offer(SEND, 0);
     work();
     CHECK(sent_count == 1 && sent_size == 100 && memcmp(sent, waiting, 100) == 0 && messages == 1);
@@ -150,7 +151,8 @@ static void control_requests(void) {
     CHECK(command(5, 0, 1 << 1, 8) == 0 && offloads == NET_CHECKSUM);
     CHECK(command(5, 0, 0, 8) == 0 && offloads == 0);
     CHECK(command(5, 0, 1 << 1 | 1 << 8, 8) == 1 && command(5, 0, 0, 4) == 1 && command(5, 1, 0, 8) == 1);
-    CHECK(command(0, 0, 1, 1) == 0 && command(0, 9, 1, 1) == 1 && command(1, 0, 0, 8) == 0 && command(9, 0, 0, 8) == 1);
+    CHECK(command(0, 0, 1, 1) == 0 && command(0, 9, 1, 1) == 1 && command(1, 0, 0, 8) == 0 &&
+          command(9, 0, 0, 8) == 1);
     CHECK(command(1, 1, 0x060504030202, 6) == 0 && get(0x2000, 4) == 0x04030202 && command(1, 1, 0, 5) == 1);
     handshake(0);
     CHECK(offloads == 0 && get(0x2000, 4) == 0x03020102); /* a reset takes everything back */
@@ -180,7 +182,9 @@ static void survives_anything(void) {
             u64 extremes[] = {0, 1, BUFFERS, 0xffff, UINT32_MAX, UINT64_MAX, 64 << 20, RINGS};
             u64 area = RINGS + (seed >> 33) % 3 * RING_STEP + (seed >> 60 & 3) * 0x1000 + (seed >> 40 & 0x7f);
             if (seed & 1) put(area, extremes[seed >> 50 & 7], 1u << (seed >> 62));
-            else describe((u32)((seed >> 33) % 3), (u32)(seed >> 53 & 7), BUFFERS + (seed >> 20 & 0xffff), (u32)(seed >> 36 & 0x7ff), (u16)(seed >> 58 & 3));
+            else
+                describe((u32)((seed >> 33) % 3), (u32)(seed >> 53 & 7), BUFFERS + (seed >> 20 & 0xffff),
+                         (u32)(seed >> 36 & 0x7ff), (u16)(seed >> 58 & 3));
             if ((seed >> 12 & 7) == 0) offer((u32)((seed >> 33) % 3), (u16)(seed >> 53 & 7));
             if ((seed >> 15 & 15) == 0) set(seed >> 24 & 0x3fff, 1u << (seed >> 62), extremes[seed >> 44 & 7]);
         }
@@ -227,13 +231,15 @@ static void frames_pass_the_tap(void) {
     CHECK(tap_adopt(&second, tap.fd, &error) && memcmp(second.mac, tap.mac, NET_MAC) == 0);
     tap_close(&second);
     int wire = socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK, htons(ETH_P_ALL));
-    struct sockaddr_ll where = {.sll_family = AF_PACKET, .sll_protocol = htons(ETH_P_ALL), .sll_ifindex = (int)if_nametoindex("tap7")};
+    struct sockaddr_ll where = {
+        .sll_family = AF_PACKET, .sll_protocol = htons(ETH_P_ALL), .sll_ifindex = (int)if_nametoindex("tap7")};
     CHECK(wire >= 0 && bind(wire, (struct sockaddr *)&where, sizeof where) == 0);
     NetHost host = tap_host(&tap);
     host.offload(host.owner, NET_CHECKSUM | NET_TSO4 | NET_TSO6 | NET_ECN);
     u8 frame[NET_HEADER + 60] = {0}, got[256];
     memset(frame + NET_HEADER, 0xff, 6), memcpy(frame + NET_HEADER + 6, tap.mac, 6);
-    frame[NET_HEADER + 12] = 0x88, frame[NET_HEADER + 13] = 0xb5, frame[NET_HEADER + 14] = 0x77; /* an experiment's protocol */
+    frame[NET_HEADER + 12] = 0x88, frame[NET_HEADER + 13] = 0xb5,
+                       frame[NET_HEADER + 14] = 0x77; /* an experiment's protocol */
     VirtSegment segments[2] = {{frame, 20}, {frame + 20, sizeof frame - 20}};
     host.send(host.owner, segments, 2);
     ssize_t count = -1;

@@ -58,7 +58,8 @@ static void enable(void) {
 static void submit(u32 pair, u8 opcode, u32 namespace, u64 prp1, u64 prp2, u32 w10, u32 w11, u32 w12) {
     u64 at = (pair ? SQ : ASQ) + tails[pair] * 64ull;
     memset(ram_at(&ram, at, 64), 0, 64);
-    put(at, opcode, 1), put(at + 2, 0x1234, 2), put(at + 4, namespace, 4), put(at + 24, prp1, 8), put(at + 32, prp2, 8);
+    put(at, opcode, 1), put(at + 2, 0x1234, 2), put(at + 4, namespace, 4), put(at + 24, prp1, 8),
+        put(at + 32, prp2, 8);
     put(at + 40, w10, 4), put(at + 44, w11, 4), put(at + 48, w12, 4);
     tails[pair] = (tails[pair] + 1) % ENTRIES;
     set(0x1000 + pair * 8, 4, tails[pair]);
@@ -136,10 +137,12 @@ static void identifies_itself(void) {
     CHECK(word(DATA + 77, 1) == 7 && word(DATA + 512, 2) == 0x4466 && word(DATA + 516, 4) == 1);
     CHECK(word(DATA + 80, 4) == 0x10400 && word(DATA + 520, 2) == 12 && (word(DATA + 525, 1) & 1));
     CHECK(admin(6, 1, DATA, 0, 0, NULL) == 0);
-    CHECK(word(DATA, 8) == SECTORS && word(DATA + 8, 8) == SECTORS && word(DATA + 130, 1) == 9 && !word(DATA + 99, 1));
+    CHECK(word(DATA, 8) == SECTORS && word(DATA + 8, 8) == SECTORS && word(DATA + 130, 1) == 9 &&
+          !word(DATA + 99, 1));
     CHECK(admin(6, 0, DATA, 2, 0, NULL) == 0 && word(DATA, 8) == 1);
     CHECK(admin(6, 1, DATA, 2, 0, NULL) == 0 && word(DATA, 8) == 0);
-    CHECK(admin(6, 1, DATA, 3, 0, NULL) == 0 && word(DATA, 2) == 0x1003 && memcmp(ram_at(&ram, DATA + 4, 6), "serial", 6) == 0);
+    CHECK(admin(6, 1, DATA, 3, 0, NULL) == 0 && word(DATA, 2) == 0x1003 &&
+          memcmp(ram_at(&ram, DATA + 4, 6), "serial", 6) == 0);
     CHECK(admin(6, 2, DATA, 0, 0, NULL) == NVME_INVALID_NAMESPACE && admin(6, 1, DATA, 99, 0, NULL) == 2);
     CHECK(admin(6, 1, 64 << 20, 0, 0, NULL) == 2); /* not RAM */
     CHECK(admin(0x77, 0, 0, 0, 0, NULL) == NVME_INVALID_OPCODE);
@@ -154,7 +157,8 @@ static void features_and_logs(void) {
     CHECK(admin(0xa, 0, 0, 7, 0, &result) == 0 && result == 0x00010001);
     CHECK(admin(0xa, 0, 0, 6, 0, &result) == 0 && result == 1);
     CHECK(admin(9, 0, 0, 6, 0, NULL) == 0 && admin(0xa, 0, 0, 6, 0, &result) == 0 && result == 0);
-    CHECK(admin(9, 0, 0, 6, 2, NULL) == 2 && admin(9, 0, 0, 0x55, 0, NULL) == 2 && admin(0xa, 0, 0, 0x55, 0, NULL) == 2);
+    CHECK(admin(9, 0, 0, 6, 2, NULL) == 2 && admin(9, 0, 0, 0x55, 0, NULL) == 2 &&
+          admin(0xa, 0, 0, 0x55, 0, NULL) == 2);
     CHECK(admin(9, 0, 0, 6 | 1u << 31, 0, NULL) == NVME_NOT_SAVEABLE && admin(0xa, 0, 0, 0x106, 0, NULL) == 2);
     CHECK(admin(2, 0, DATA, 127 << 16 | 2, 0, NULL) == 0 && word(DATA + 1, 2) == 300 && word(DATA + 3, 1) == 100);
     CHECK(admin(2, 0, DATA, 127 << 16 | 3, 0, NULL) == 0 && word(DATA, 1) == 1);
@@ -168,13 +172,17 @@ static void features_and_logs(void) {
 
 static void queues_are_made_and_unmade(void) {
     start(false);
-    CHECK(admin(5, 0, CQ, 7 << 16 | 1, 3, NULL) == NVME_INVALID_QUEUE && admin(5, 0, CQ, 7 << 16 | 3, 3, NULL) == NVME_INVALID_QUEUE);
-    CHECK(admin(5, 0, CQ, 2, 3, NULL) == NVME_INVALID_QUEUE_SIZE && admin(5, 0, CQ, 0xffff0002, 3, NULL) == NVME_INVALID_QUEUE_SIZE);
-    CHECK(admin(5, 0, CQ, 7 << 16 | 2, 2, NULL) == 2 && admin(5, 0, CQ, 7 << 16 | 2, 9 << 16 | 3, NULL) == NVME_INVALID_VECTOR);
+    CHECK(admin(5, 0, CQ, 7 << 16 | 1, 3, NULL) == NVME_INVALID_QUEUE &&
+          admin(5, 0, CQ, 7 << 16 | 3, 3, NULL) == NVME_INVALID_QUEUE);
+    CHECK(admin(5, 0, CQ, 2, 3, NULL) == NVME_INVALID_QUEUE_SIZE &&
+          admin(5, 0, CQ, 0xffff0002, 3, NULL) == NVME_INVALID_QUEUE_SIZE);
+    CHECK(admin(5, 0, CQ, 7 << 16 | 2, 2, NULL) == 2 &&
+          admin(5, 0, CQ, 7 << 16 | 2, 9 << 16 | 3, NULL) == NVME_INVALID_VECTOR);
     CHECK(admin(5, 0, CQ + 8, 7 << 16 | 2, 3, NULL) == NVME_INVALID_BUFFER);
     CHECK(admin(1, 0, SQ, 7 << 16 | 2, 2 << 16 | 1, NULL) == NVME_INVALID_COMPLETION_QUEUE);
     CHECK(admin(4, 0, 0, 1, 0, NULL) == NVME_INVALID_DELETION && admin(0, 0, 0, 2, 0, NULL) == NVME_INVALID_QUEUE);
-    CHECK(admin(0, 0, 0, 1, 0, NULL) == 0 && admin(4, 0, 0, 1, 0, NULL) == 0 && admin(4, 0, 0, 1, 0, NULL) == NVME_INVALID_QUEUE);
+    CHECK(admin(0, 0, 0, 1, 0, NULL) == 0 && admin(4, 0, 0, 1, 0, NULL) == 0 &&
+          admin(4, 0, 0, 1, 0, NULL) == NVME_INVALID_QUEUE);
     CHECK(admin(0, 0, 0, 0, 0, NULL) == NVME_INVALID_QUEUE); /* not those of administration */
 }
 
@@ -209,13 +217,13 @@ static void buffers_of_every_shape(void) {
 
 static void bad_buffers_are_refused(void) {
     start(false);
-    CHECK(io(2, DATA, 1, 0, 15) == 2);               /* the second page is not aligned */
-    CHECK(io(2, DATA, LIST + 4, 0, 31) == 2);        /* nor the list */
-    CHECK(io(2, DATA, 64 << 20, 0, 31) == 2);        /* not RAM */
+    CHECK(io(2, DATA, 1, 0, 15) == 2);        /* the second page is not aligned */
+    CHECK(io(2, DATA, LIST + 4, 0, 31) == 2); /* nor the list */
+    CHECK(io(2, DATA, 64 << 20, 0, 31) == 2); /* not RAM */
     CHECK(io(2, 64 << 20, 0, 0, 0) == 2);
     put(LIST + 0xff8, LIST + 0xff8, 8);
-    CHECK(io(2, DATA, LIST + 0xff8, 0, 127) == 2);   /* a list that only leads to itself */
-    CHECK(io(2, DATA, LIST, 0, 1024) == 2);          /* longer than promised */
+    CHECK(io(2, DATA, LIST + 0xff8, 0, 127) == 2); /* a list that only leads to itself */
+    CHECK(io(2, DATA, LIST, 0, 1024) == 2);        /* longer than promised */
     u64 at = SQ + tails[1] * 64ull;
     submit(1, 2, 1, DATA, 0, 0, 0, 0);
     put(at + 1, 0x40, 1); /* scatter gather */
@@ -318,8 +326,8 @@ static void survives_anything(void) {
             u64 extremes[] = {0, 1, DATA, 0xffff, UINT32_MAX, UINT64_MAX, 64 << 20, LIST + 0xff8};
             u64 value = extremes[seed >> 50 & 7], other = extremes[seed >> 45 & 7];
             if ((seed >> 20 & 7) < 5) {
-                submit(seed >> 30 & 1, (u8)(seed >> 33 & 15), (u32)(seed >> 40 & 1), value, other, (u32)(seed >> 8 & 0xf00ff),
-                       (u32)extremes[seed >> 53 & 7], (u32)extremes[seed >> 56 & 7]);
+                submit(seed >> 30 & 1, (u8)(seed >> 33 & 15), (u32)(seed >> 40 & 1), value, other,
+                       (u32)(seed >> 8 & 0xf00ff), (u32)extremes[seed >> 53 & 7], (u32)extremes[seed >> 56 & 7]);
             } else if (seed >> 23 & 1) {
                 set(seed >> 24 & 0x3fff, 1u << (seed >> 60 & 3), value);
             } else {

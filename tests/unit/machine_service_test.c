@@ -112,8 +112,14 @@ static u16 used(u32 slot) {
 
 static void start(void) {
     memset(ram.bytes, 0, 1 << 20);
-    BoardHost host = {.console = {room, print, NULL, NULL}, .now_seconds = now, .send_msi = send, .ram = &ram,
-                      .disks = {{disks, false}}, .disk_count = 1, .cpu_count = 1, .wake = service_wake(&service)};
+    BoardHost host = {.console = {room, print, NULL, NULL},
+                      .now_seconds = now,
+                      .send_msi = send,
+                      .ram = &ram,
+                      .disks = {{disks, false}},
+                      .disk_count = 1,
+                      .cpu_count = 1,
+                      .wake = service_wake(&service)};
     CHECK(service_open(&service, &lock, &board, NULL));
     CHECK(board_init(&board, &host) && service_start(&service));
     start_device(1, board.rng.virtio.msix.capability);

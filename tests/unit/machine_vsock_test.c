@@ -37,7 +37,8 @@ static bool poll_watches(void) {
     for (u32 i = 0; i < watch_count; i++) {
         Watch *watch = watches[i];
         if (!watch->watched) continue;
-        struct pollfd state = {watch->fd, (short)((watch->wants_input ? POLLIN : 0) | (watch->wants_output ? POLLOUT : 0)), 0};
+        struct pollfd state = {watch->fd,
+                               (short)((watch->wants_input ? POLLIN : 0) | (watch->wants_output ? POLLOUT : 0)), 0};
         if (poll(&state, 1, 0) != 1) continue;
         watch->ready(watch->device, watch);
         any = true;
@@ -96,12 +97,15 @@ static void send_packet(VsockHeader header, const void *bytes) {
 }
 
 static VsockHeader packet(VsockOperation operation) {
-    return (VsockHeader){.operation = (u16)operation, .source_port = 1234, .destination_port = 5000, .buffer = 1 << 16};
+    return (VsockHeader){
+        .operation = (u16)operation, .source_port = 1234, .destination_port = 5000, .buffer = 1 << 16};
 }
 
 static VsockHeader answer(VsockOperation operation) {
-    return (VsockHeader){.operation = (u16)operation, .source_port = got.destination_port,
-                         .destination_port = got.source_port, .buffer = 1 << 16};
+    return (VsockHeader){.operation = (u16)operation,
+                         .source_port = got.destination_port,
+                         .destination_port = got.source_port,
+                         .buffer = 1 << 16};
 }
 
 /* ---- The host's programs ------------------------------------------------------------------------------------- */
@@ -130,7 +134,8 @@ static int connect_in(void) {
     int fd = unix_connect(path);
     CHECK(fd >= 0);
     write_text(fd, "CONNECT 80\nearly");
-    CHECK(take_packet() && got.operation == VSOCK_REQUEST && got.destination_port == 80 && got.buffer == VSOCK_BUFFER);
+    CHECK(take_packet() && got.operation == VSOCK_REQUEST && got.destination_port == 80 &&
+          got.buffer == VSOCK_BUFFER);
     send_packet(answer(VSOCK_RESPONSE), NULL);
     char line[64];
     snprintf(line, sizeof line, "OK %u\n", got.source_port);
@@ -147,7 +152,8 @@ static int connect_out(void) {
     CHECK(waiting >= 0);
     send_packet(packet(VSOCK_REQUEST), NULL);
     int fd = unix_accept(waiting);
-    CHECK(fd >= 0 && take_packet() && got.operation == VSOCK_RESPONSE && got.destination_port == 1234 && got.source_port == 5000);
+    CHECK(fd >= 0 && take_packet() && got.operation == VSOCK_RESPONSE && got.destination_port == 1234 &&
+          got.source_port == 5000);
     close(waiting);
     unlink(name);
     return fd;
@@ -219,7 +225,12 @@ static void a_refusing_guest_ends_the_program(void) {
 }
 
 static void wrong_greetings_end_the_program(void) {
-    const char *wrong[] = {"HELLO\n", "CONNECT\n", "CONNECT x\n", "CONNECT 80 \n", "CONNECT 4294967295\n", "CONNECT 0\n",
+    const char *wrong[] = {"HELLO\n",
+                           "CONNECT\n",
+                           "CONNECT x\n",
+                           "CONNECT 80 \n",
+                           "CONNECT 4294967295\n",
+                           "CONNECT 0\n",
                            "CONNECT 00000000000000000000000000000000000000001\n"};
     start();
     for (size_t i = 0; i < ARRAY_COUNT(wrong); i++) {
@@ -297,7 +308,7 @@ static void our_credit_is_kept(void) {
     for (u32 i = 0; i < sizeof bytes; i++) bytes[i] = (u8)(i * 5 + (i >> 8));
     VsockHeader data = packet(VSOCK_DATA);
     data.size = 8192;
-    u32 forwarded = 0; /* as the guest knows */
+    u32 forwarded = 0;                                     /* as the guest knows */
     while (sent - forwarded + data.size <= VSOCK_BUFFER) { /* the kernel's buffer takes some, too */
         send_packet(data, bytes + sent % VSOCK_BUFFER);
         sent += data.size;
@@ -395,7 +406,8 @@ static void refusals_are_bounded(void) {
 static void paths_that_cannot_be(void) {
     char text[200];
     memset(text, 'a', sizeof text - 1), text[sizeof text - 1] = '\0';
-    CHECK(unix_listen(text) < 0 && unix_listen("") < 0 && unix_listen("/nowhere/socket") < 0 && unix_connect(text) < 0);
+    CHECK(unix_listen(text) < 0 && unix_listen("") < 0 && unix_listen("/nowhere/socket") < 0 &&
+          unix_connect(text) < 0);
     CHECK(unix_listen(path) < 0 && errno == EADDRINUSE); /* somebody listens */
     char name[80];
     snprintf(name, sizeof name, "%s_old", path);
@@ -418,17 +430,28 @@ static void survives_anything(void) {
         seed = seed * 6364136223846793005ull + 1442695040888963407ull;
         if (round % 100 == 0) start();
         u64 extremes[] = {0, 1, OUTGOING, 0xffff, UINT32_MAX, UINT64_MAX, 64 << 20, RINGS};
-        if ((seed >> 60 & 7) == 0) put(RINGS + (seed >> 33) % 3 * RING_STEP + (seed >> 20 & 3) * 0x1000 + (seed >> 40 & 0x7f), extremes[seed >> 50 & 7], 4);
+        if ((seed >> 60 & 7) == 0)
+            put(RINGS + (seed >> 33) % 3 * RING_STEP + (seed >> 20 & 3) * 0x1000 + (seed >> 40 & 0x7f),
+                extremes[seed >> 50 & 7], 4);
         if ((seed >> 57 & 7) == 0) {
             int fd = unix_connect(path);
             ssize_t count = write(fd, "CONNECT 80\nxxxxxxxx", (seed >> 9 & 15) + 4);
             UNUSED(count);
             if (fd >= 0) close(fd);
         }
-        VsockHeader header = {GUEST, 2, (u32)(seed >> 5 & 1) + 80, (u32)(seed >> 6 & 3) + (1 << 30), (u32)(seed >> 8 & 0xff), 1,
-                              (u16)(seed >> 16 & 7), (u32)(seed >> 19 & 3), (u32)(seed >> 21 & 0xff), (u32)extremes[seed >> 29 & 7]};
+        VsockHeader header = {GUEST,
+                              2,
+                              (u32)(seed >> 5 & 1) + 80,
+                              (u32)(seed >> 6 & 3) + (1 << 30),
+                              (u32)(seed >> 8 & 0xff),
+                              1,
+                              (u16)(seed >> 16 & 7),
+                              (u32)(seed >> 19 & 3),
+                              (u32)(seed >> 21 & 0xff),
+                              (u32)extremes[seed >> 29 & 7]};
         CHECK(ram_write(&ram, OUTGOING, &header, PACKET));
-        describe(SEND, 0, OUTGOING, (u32)(seed >> 30 & 0x1ff) + 1, (u16)((seed >> 39 & 15) == 0 ? seed >> 43 & 3 : 0));
+        describe(SEND, 0, OUTGOING, (u32)(seed >> 30 & 0x1ff) + 1,
+                 (u16)((seed >> 39 & 15) == 0 ? seed >> 43 & 3 : 0));
         offer(SEND, 0);
         for (int i = 0; i < 3; i++) virtio_vsock_work(&vsock), poll_watches();
     }

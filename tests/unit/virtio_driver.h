@@ -23,7 +23,9 @@ static inline void send_message(void *owner, u64 address, u32 data) {
     messages++;
 }
 
-static inline void set(u64 offset, u32 size, u64 value) { bus_write(&memory, PCI_WINDOW_START + offset, size, value); }
+static inline void set(u64 offset, u32 size, u64 value) {
+    bus_write(&memory, PCI_WINDOW_START + offset, size, value);
+}
 static inline u64 get(u64 offset, u32 size) { return bus_read(&memory, PCI_WINDOW_START + offset, size); }
 static inline void put(u64 address, u64 value, u32 size) { CHECK(ram_write(&ram, address, &value, size)); }
 static inline u64 word(u64 address, u32 size) {
@@ -59,7 +61,8 @@ static inline void power_up(const Virtio *virtio) {
 static inline void handshake(u64 features) {
     set(0x14, 1, 0);
     set(0x14, 1, 3);
-    for (u32 half = 0; half < 2; half++) set(0x08, 4, half), set(0x0c, 4, (features | VIRTIO_F_VERSION_1) >> half * 32);
+    for (u32 half = 0; half < 2; half++)
+        set(0x08, 4, half), set(0x0c, 4, (features | VIRTIO_F_VERSION_1) >> half * 32);
     set(0x14, 1, 11);
     set(0x10, 2, 0);
     for (u32 queue = 0; queue < get(0x12, 2); queue++) {
