@@ -23,10 +23,12 @@
 enum { PUBLIC_FINAL_ABSTRACT = ACC_PUBLIC | ACC_FINAL | ACC_ABSTRACT, ARRAY_DIMENSIONS_MAX = 255,
        FILE_NAME_MAX = 256 };
 
-/* A class whose superclasses are being loaded, for ClassCircularityError. Lives on the C stack. */
+/* A class that a loader is asked for, or whose superclasses are being loaded, for ClassCircularityError. Lives on the
+ * C stack. */
 typedef struct Loading {
     const Loader *loader;  /* NULL: boot */
     const Symbol *name;
+    bool asked;            /* the loader's loadClass runs, and may define the class */
     struct Loading *outer;
 } Loading;
 
@@ -165,11 +167,15 @@ static Class *record(Thread *thread, Loader *loader, Class *cls) {
 
 /* ---- Defining ------------------------------------------------------------------ */
 
-static bool is_loading(const Thread *thread, const Loader *loader, const Symbol *name) {
-    for (const Loading *at = thread->loading; at != NULL; at = at->outer) {
-        if (at->loader == loader && at->name == name) return true;
-    }
-    return false;
+static const Loading *find_loading(const Loading *at, const Loader *loader, const Symbol *name) {
+    while (at != NULL && (at->loader != loader || at->name != name)) at = at->outer;
+    return at;
+}
+
+static bool loads_supers(const Thread *thread, const Loader *loader, const Symbol *name) {
+    const Loading *at = find_loading(thread->loading, loader, name);
+    while (at != NULL && at->asked) at = find_loading(at->outer, loader, name);
+    return at != NULL;
 }
 
 static bool load_super(Thread *thread, const ParsedClass *parsed) {
@@ -195,11 +201,11 @@ static bool load_interfaces(Thread *thread, const ParsedClass *parsed) {
 
 static bool load_supers(Thread *thread, const ParsedClass *parsed) {
     Class *cls = parsed->cls;
-    if (is_loading(thread, cls->loader, cls->name)) {
+    if (loads_supers(thread, cls->loader, cls->name)) {
         throw_new(thread, EX_ClassCircularityError, "%s", cls->name->text);
         return false;
     }
-    Loading here = {cls->loader, cls->name, thread->loading};
+    Loading here = {cls->loader, cls->name, false, thread->loading};
     thread->loading = &here;
     bool ok = load_super(thread, parsed) && load_interfaces(thread, parsed);
     thread->loading = here.outer;
@@ -314,7 +320,10 @@ static Object *call_load_class(Thread *thread, Loader *loader, const Symbol *nam
 
 /* A class of another name counts as none. */
 static Class *find_user(Thread *thread, Loader *loader, Symbol *name) {
+    Loading here = {loader, name, true, thread->loading};
+    thread->loading = &here;
     Object *mirror = call_load_class(thread, loader, name);
+    thread->loading = here.outer;
     if (mirror == NULL) return NULL;
     Class *cls = mirror_class(mirror);
     return cls->name == name && !cls->is_primitive ? cls : NULL;
@@ -331,7 +340,7 @@ static bool stack_left(Thread *thread) {
 
 static Class *find_plain(Thread *thread, Loader *loader, Symbol *name) {
     if (!stack_left(thread)) return NULL;
-    if (is_loading(thread, loader, name)) {
+    if (find_loading(thread->loading, loader, name) != NULL) {
         throw_new(thread, EX_ClassCircularityError, "%s", name->text);
         return NULL;
     }
@@ -379,7 +388,7 @@ Class *load_class(Thread *thread, Loader *loader, Symbol *name) {
     Class *cls = find_class(thread, loader, name);
     if (cls != NULL) return cls;
     if (thread->exception == NULL) {
-        if (loader == NULL) {
+        if (loader == NULL || loader->path == NULL) { /* no Java code has thrown */
             throw_new(thread, EX_NoClassDefFoundError, "%s", name->text);
             return NULL;
         }

@@ -278,6 +278,13 @@ static Class *class_by_name(Thread *thread, Loader *loader, Object *name) {
     return symbol != NULL ? load_class_by_name(thread, loader, symbol) : NULL;
 }
 
+/* Class loaders know no arrays. */
+static Class *plain_class_by_name(Thread *thread, Loader *loader, Object *name) {
+    if (jstring_length(name) == 0 || jstring_unit(name, 0) != '[') return class_by_name(thread, loader, name);
+    not_found(thread, name);
+    return NULL;
+}
+
 Slot java_lang_Class_forName0(Thread *thread, Slot *args) {
     if (native_null(thread, args[0].r)) return slot_void();
     Loader *loader = loader_of(thread, args[2].r);
@@ -405,7 +412,7 @@ Slot java_lang_ClassLoader_attach0(Thread *thread, Slot *args) {
 /* Null when the library has no such class. */
 Slot java_lang_ClassLoader_boot0(Thread *thread, Slot *args) {
     if (native_null(thread, args[0].r)) return slot_void();
-    Class *cls = class_by_name(thread, NULL, args[0].r);
+    Class *cls = plain_class_by_name(thread, NULL, args[0].r);
     if (cls == NULL && exception_is(thread->exception, EX_ClassNotFoundException)) exception_take(thread);
     return mirror_result(cls);
 }
@@ -429,7 +436,7 @@ Slot java_lang_ClassLoader_define0(Thread *thread, Slot *args) {
 
 Slot java_lang_SystemLoader_load0(Thread *thread, Slot *args) {
     if (native_null(thread, args[0].r)) return slot_void();
-    return mirror_result(class_by_name(thread, thread->vm->app_loader, args[0].r));
+    return mirror_result(plain_class_by_name(thread, thread->vm->app_loader, args[0].r));
 }
 
 Slot java_lang_SystemLoader_origin0(Thread *thread, Slot *args) {
