@@ -210,7 +210,8 @@ public abstract class ClassLoader {
 
     private synchronized ProtectionDomain defaultDomain() {
         if (defaultDomain == null) {
-            defaultDomain = new ProtectionDomain(new CodeSource(null), null, this, null);
+            defaultDomain = new ProtectionDomain(new CodeSource(null,
+                (java.security.cert.Certificate[]) null), null, this, null);
         }
         return defaultDomain;
     }

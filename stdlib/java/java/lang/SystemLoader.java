@@ -61,7 +61,8 @@ final class SystemLoader extends ClassLoader {
             ProtectionDomain domain = domains.get(origin);
             if (domain == null) {
                 URL location = origin == null ? null : Resources.location(origin);
-                domain = new ProtectionDomain(new CodeSource(location), null, this, null);
+                domain = new ProtectionDomain(new CodeSource(location,
+                    (java.security.cert.Certificate[]) null), null, this, null);
                 domains.put(origin, domain);
             }
             return domain;

@@ -112,7 +112,7 @@ final class ResourceConnection extends URLConnection {
         return Collections.unmodifiableMap(fields);
     }
 
-    private static String date(long millis) {
+    static String date(long millis) {
         return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
             .format(Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC));
     }

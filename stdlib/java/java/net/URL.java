@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /**
  * The address of a resource. Deviation: comparing addresses does not look up hosts, and of the protocols
- * that are known only file:, jar: and the library's own wardian: can be opened without a handler of the program.
+ * that are known only file:, jar:, http: and the library's own wardian: can be opened without a handler of the program.
  */
 public final class URL implements Serializable {
     private static final long serialVersionUID = -7627629688361524110L;
@@ -334,8 +334,8 @@ public final class URL implements Serializable {
 
     /** Makes a connection without opening it. */
     public URLConnection openConnection() throws IOException {
-        return handler != null ? handler.openConnection(this)
-            : protocol.equals("jar") ? new JarConnection(this) : new ResourceConnection(this);
+        return handler != null ? handler.openConnection(this) : protocol.equals("jar") ? new JarConnection(this)
+            : protocol.equals("http") ? new HttpConnection(this, null) : new ResourceConnection(this);
     }
 
     /** Makes a connection through a proxy; what is not on the network needs none. */
@@ -343,7 +343,8 @@ public final class URL implements Serializable {
         if (proxy == null) {
             throw new IllegalArgumentException("proxy can not be null");
         }
-        return handler != null ? handler.openConnection(this, proxy) : openConnection();
+        return handler != null ? handler.openConnection(this, proxy)
+            : protocol.equals("http") ? new HttpConnection(this, proxy) : openConnection();
     }
 
     /** Opens the resource. */

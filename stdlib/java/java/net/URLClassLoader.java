@@ -300,7 +300,8 @@ public class URLClassLoader extends SecureClassLoader implements Closeable {
         if (dot >= 0) {
             describe(name.substring(0, dot), part);
         }
-        return defineClass(name, bytes, 0, bytes.length, new CodeSource(part.base));
+        return defineClass(name, bytes, 0, bytes.length, new CodeSource(part.base,
+            (java.security.cert.Certificate[]) null));
     }
 
     private void describe(String packageName, Part part) throws IOException {

@@ -32,7 +32,7 @@ public abstract class URLConnection {
 
     private int connectTimeout;
     private int readTimeout;
-    /** The latest value of a key is first. */
+    /** Keys are found in any case; the latest value is first. */
     private final Map<String, List<String>> requests = new LinkedHashMap<>();
 
     /** Creates a connection that is not open. */
@@ -272,11 +272,20 @@ public abstract class URLConnection {
         return key;
     }
 
+    private String known(String key) {
+        for (String name : requests.keySet()) {
+            if (name.equalsIgnoreCase(key)) {
+                return name;
+            }
+        }
+        return key;
+    }
+
     /** Sets a property of the request. */
     public void setRequestProperty(String key, String value) {
         List<String> values = new ArrayList<>();
         values.add(value);
-        requests.put(checkKey(key), values);
+        requests.put(known(checkKey(key)), values);
     }
 
     /** Adds a property to the request. */
@@ -284,10 +293,18 @@ public abstract class URLConnection {
         requests.computeIfAbsent(checkKey(key), k -> new ArrayList<>()).add(0, value);
     }
 
+    /** The properties of the request, for those that send it. */
+    final Map<String, List<String>> requests() {
+        return requests;
+    }
+
     /** Returns the last value of a property of the request, or null. */
     public String getRequestProperty(String key) {
         checkUnconnected();
-        List<String> values = key == null ? null : requests.get(key);
+        List<String> values = null;
+        for (Map.Entry<String, List<String>> entry : requests.entrySet()) {
+            values = entry.getKey().equalsIgnoreCase(key) ? entry.getValue() : values;
+        }
         return values == null ? null : values.get(0);
     }
 

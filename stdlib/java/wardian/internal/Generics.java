@@ -19,6 +19,7 @@ public final class Generics {
     private Type[] parameterTypes;
     private Type[] exceptionTypes;
     private Type result;
+    private boolean rested;
 
     private Generics(GenericDeclaration declaration, Class<?> owner, String text) {
         this.declaration = declaration;
@@ -31,14 +32,6 @@ public final class Generics {
         String text = c.isArray() || c.isPrimitive() ? null : ClassFile.signature(c, c);
         Generics g = new Generics(c, c, text);
         g.typeParameters = g.formals(c);
-        if (text != null) {
-            g.superclass = g.type();
-            ArrayList<Type> all = new ArrayList<>();
-            while (g.at < text.length()) {
-                all.add(g.type());
-            }
-            g.interfaces = all.toArray(new Type[0]);
-        }
         return g;
     }
 
@@ -47,23 +40,52 @@ public final class Generics {
         Generics g = new Generics(e, e.getDeclaringClass(),
             ClassFile.signature(e, e.getDeclaringClass()));
         g.typeParameters = g.formals(e);
-        if (g.text != null) {
-            g.at++;
-            ArrayList<Type> all = new ArrayList<>();
-            while (g.text.charAt(g.at) != ')') {
-                all.add(g.type());
-            }
-            g.at++;
-            g.parameterTypes = all.toArray(new Type[0]);
-            g.result = g.type();
-            all.clear();
-            while (g.at < g.text.length()) {
-                g.at++;
-                all.add(g.type());
-            }
-            g.exceptionTypes = all.toArray(new Type[0]);
-        }
         return g;
+    }
+
+    /** Parses what follows the type parameters, when it is asked for: it may use them. */
+    private synchronized Generics rest() {
+        if (text == null || rested) {
+            return this;
+        }
+        int start = at;
+        try {
+            if (declaration instanceof Class) {
+                parseClass();
+            } else {
+                parseExecutable();
+            }
+            rested = true;
+        } finally {
+            at = start;
+        }
+        return this;
+    }
+
+    private void parseClass() {
+        superclass = type();
+        ArrayList<Type> all = new ArrayList<>();
+        while (at < text.length()) {
+            all.add(type());
+        }
+        interfaces = all.toArray(new Type[0]);
+    }
+
+    private void parseExecutable() {
+        at++;
+        ArrayList<Type> all = new ArrayList<>();
+        while (text.charAt(at) != ')') {
+            all.add(type());
+        }
+        at++;
+        parameterTypes = all.toArray(new Type[0]);
+        result = type();
+        all.clear();
+        while (at < text.length()) {
+            at++;
+            all.add(type());
+        }
+        exceptionTypes = all.toArray(new Type[0]);
     }
 
     /** The signature of a field. */
@@ -71,6 +93,7 @@ public final class Generics {
         Class<?> c = f.getDeclaringClass();
         Generics g = new Generics(c, c, ClassFile.signature(f, c));
         g.result = g.text == null ? null : g.type();
+        g.rested = true;
         return g;
     }
 
@@ -86,7 +109,7 @@ public final class Generics {
 
     /** The superclass. */
     public Type superclass() {
-        return superclass;
+        return rest().superclass;
     }
 
     private static Type[] copy(Type[] types) {
@@ -95,22 +118,22 @@ public final class Generics {
 
     /** The superinterfaces. */
     public Type[] interfaces() {
-        return copy(interfaces);
+        return copy(rest().interfaces);
     }
 
     /** The parameters' types. */
     public Type[] parameterTypes() {
-        return copy(parameterTypes);
+        return copy(rest().parameterTypes);
     }
 
     /** The exceptions. */
     public Type[] exceptionTypes() {
-        return copy(exceptionTypes);
+        return copy(rest().exceptionTypes);
     }
 
     /** The method's result. */
     public Type returnType() {
-        return result;
+        return rest().result;
     }
 
     /** The field's type. */

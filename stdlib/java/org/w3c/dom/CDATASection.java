@@ -1,0 +1,5 @@
+package org.w3c.dom;
+
+/** A text that is not examined for markup. */
+public interface CDATASection extends Text {
+}
