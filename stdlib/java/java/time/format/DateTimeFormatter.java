@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
@@ -46,6 +47,11 @@ public final class DateTimeFormatter {
     public static final DateTimeFormatter ISO_ORDINAL_DATE = strict(insensitive()
         .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD).appendLiteral('-')
         .appendValue(ChronoField.DAY_OF_YEAR, 3).optionalStart().appendOffsetId());
+    /** {@code 2012-W48-6}. */
+    public static final DateTimeFormatter ISO_WEEK_DATE = strict(insensitive()
+        .appendValue(IsoFields.WEEK_BASED_YEAR, 4, 10, SignStyle.EXCEEDS_PAD).appendLiteral("-W")
+        .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2).appendLiteral('-').appendValue(ChronoField.DAY_OF_WEEK, 1)
+        .optionalStart().appendOffsetId());
     /** {@code 20111203}. */
     public static final DateTimeFormatter BASIC_ISO_DATE = strict(insensitive().appendValue(ChronoField.YEAR, 4)
         .appendValue(ChronoField.MONTH_OF_YEAR, 2).appendValue(ChronoField.DAY_OF_MONTH, 2).optionalStart()
@@ -54,15 +60,21 @@ public final class DateTimeFormatter {
     public static final DateTimeFormatter ISO_INSTANT = strict(insensitive().appendInstant());
 
     final FormatPart.Sequence sequence;
+    /** The sequence with the weeks of the locale and the digits of the style. */
+    private final FormatPart.Sequence adapted;
+    private final DecimalStyle digits;
     private final Locale locale;
     private final ResolverStyle style;
     private final ZoneId zone;
 
-    DateTimeFormatter(FormatPart.Sequence sequence, Locale locale, ResolverStyle style, ZoneId zone) {
+    DateTimeFormatter(FormatPart.Sequence sequence, Locale locale, ResolverStyle style, ZoneId zone,
+            DecimalStyle digits) {
         this.sequence = sequence;
         this.locale = locale;
         this.style = style;
         this.zone = zone;
+        this.digits = digits;
+        adapted = sequence.adapted(locale, digits);
     }
 
     private static DateTimeFormatterBuilder insensitive() {
@@ -121,7 +133,7 @@ public final class DateTimeFormatter {
 
     /** Returns the format for a locale; names stay English. */
     public DateTimeFormatter withLocale(Locale locale) {
-        return new DateTimeFormatter(sequence, locale, style, zone);
+        return new DateTimeFormatter(sequence, locale, style, zone, digits);
     }
 
     /** Returns the zone that replaces the one of what is formatted. */
@@ -131,7 +143,17 @@ public final class DateTimeFormatter {
 
     /** Returns the format with a zone of its own. */
     public DateTimeFormatter withZone(ZoneId zone) {
-        return new DateTimeFormatter(sequence, locale, style, zone);
+        return new DateTimeFormatter(sequence, locale, style, zone, digits);
+    }
+
+    /** Returns the characters of numbers. */
+    public DecimalStyle getDecimalStyle() {
+        return digits;
+    }
+
+    /** Returns the format with other characters for numbers. */
+    public DateTimeFormatter withDecimalStyle(DecimalStyle decimalStyle) {
+        return new DateTimeFormatter(sequence, locale, style, zone, decimalStyle);
     }
 
     /** Returns how strictly texts are read. */
@@ -141,13 +163,13 @@ public final class DateTimeFormatter {
 
     /** Returns the format with another strictness. */
     public DateTimeFormatter withResolverStyle(ResolverStyle resolverStyle) {
-        return new DateTimeFormatter(sequence, locale, resolverStyle, zone);
+        return new DateTimeFormatter(sequence, locale, resolverStyle, zone, digits);
     }
 
     /** Returns the text of a date or time. */
     public String format(TemporalAccessor temporal) {
         StringBuilder out = new StringBuilder(32);
-        sequence.print(adjusted(temporal), out, false);
+        adapted.print(adjusted(temporal), out, false);
         return out.toString();
     }
 
@@ -171,7 +193,7 @@ public final class DateTimeFormatter {
     /** Parses a text. */
     public TemporalAccessor parse(CharSequence text) {
         Parsed parsed = new Parsed();
-        int at = sequence.parse(parsed, text, 0);
+        int at = adapted.parse(parsed, text, 0);
         if (at < 0 || at < text.length()) {
             throw at < 0 ? new DateTimeParseException("Text '" + shown(text) + "' could not be parsed at index " + ~at, text,
                 ~at) : new DateTimeParseException("Text '" + shown(text)

@@ -1,6 +1,8 @@
 package java.time.format;
 
 import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
+import java.time.temporal.JulianFields;
 import java.time.temporal.TemporalField;
 import java.util.ArrayList;
 import java.util.List;
@@ -245,7 +247,7 @@ public final class DateTimeFormatterBuilder {
             case 'D': return ChronoField.DAY_OF_YEAR;
             case 'd': return ChronoField.DAY_OF_MONTH;
             case 'F': return ChronoField.ALIGNED_WEEK_OF_MONTH;
-            case 'E': case 'e': return ChronoField.DAY_OF_WEEK;
+            case 'E': case 'e': case 'c': return ChronoField.DAY_OF_WEEK;
             case 'a': return ChronoField.AMPM_OF_DAY;
             case 'H': return ChronoField.HOUR_OF_DAY;
             case 'k': return ChronoField.CLOCK_HOUR_OF_DAY;
@@ -257,6 +259,7 @@ public final class DateTimeFormatterBuilder {
             case 'A': return ChronoField.MILLI_OF_DAY;
             case 'N': return ChronoField.NANO_OF_DAY;
             case 'G': return ChronoField.ERA;
+            case 'Q': case 'q': return IsoFields.QUARTER_OF_YEAR;
             default: return null;
         }
     }
@@ -278,6 +281,17 @@ public final class DateTimeFormatterBuilder {
             case 'D': check(c, count, 3); wide(field(c), count, 3); break;
             case 'F': check(c, count, 1); digits(field(c), 1); break;
             case 'A': case 'n': case 'N': wide(field(c), count, 19); break;
+            case 'g': appendValue(JulianFields.MODIFIED_JULIAN_DAY, count, 19, SignStyle.NORMAL); break;
+            case 'Q': case 'q': if (count <= 2) {
+                digits(IsoFields.QUARTER_OF_YEAR, count);
+            } else {
+                name(c, count);
+            }
+            break;
+            case 'Y': year(WeekLetter.YEAR, count); break;
+            case 'w': check(c, count, 2); digits(WeekLetter.WEEK, count); break;
+            case 'W': check(c, count, 1); digits(WeekLetter.WEEK_OF_MONTH, 1); break;
+            case 'e': case 'c': localWeekday(c, count); break;
             default: zone(c, count);
         }
     }
@@ -308,10 +322,22 @@ public final class DateTimeFormatterBuilder {
         }
     }
 
+    /** A number of the locale's week, or a name. */
+    private void localWeekday(char c, int count) {
+        if (c == 'c' && count == 2) {
+            throw new IllegalArgumentException("Invalid pattern \"cc\"");
+        }
+        if (count <= 2) {
+            digits(WeekLetter.DAY, count);
+        } else {
+            name(c, count);
+        }
+    }
+
     private void name(char c, int count) {
         check(c, count, 5);
         TextStyle style = count == 3 ? TextStyle.SHORT : count == 4 ? TextStyle.FULL : TextStyle.NARROW;
-        appendText(field(c), c == 'L' ? style.asStandalone() : style);
+        appendText(field(c), c == 'L' || c == 'q' || c == 'c' ? style.asStandalone() : style);
     }
 
     private void zone(char c, int count) {
@@ -348,6 +374,7 @@ public final class DateTimeFormatterBuilder {
         while (open.size() > 1) {
             optionalEnd();
         }
-        return new DateTimeFormatter(new FormatPart.Sequence(List.copyOf(open.get(0)), false), locale, style, null);
+        return new DateTimeFormatter(new FormatPart.Sequence(List.copyOf(open.get(0)), false), locale, style, null,
+            DecimalStyle.STANDARD);
     }
 }

@@ -8,10 +8,13 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A piece of a format: prints to a builder, and parses to fields. */
 abstract class FormatPart {
@@ -20,6 +23,11 @@ abstract class FormatPart {
 
     /** Returns the position after what was parsed, or the complement of the place of an error. */
     abstract int parse(Parsed parsed, CharSequence text, int at);
+
+    /** This part for a locale's weeks and a style of digits. */
+    FormatPart adapted(Locale locale, DecimalStyle digits) {
+        return this;
+    }
 
     static Long value(TemporalAccessor from, TemporalField field, boolean optional) {
         return optional && !from.isSupported(field) ? null : (Long) from.getLong(field);
@@ -53,6 +61,18 @@ abstract class FormatPart {
         Sequence(List<FormatPart> parts, boolean optional) {
             this.parts = parts;
             this.optional = optional;
+        }
+
+        @Override
+        Sequence adapted(Locale locale, DecimalStyle digits) {
+            List<FormatPart> all = new ArrayList<>();
+            boolean same = true;
+            for (FormatPart part : parts) {
+                FormatPart adapted = part.adapted(locale, digits);
+                same &= adapted == part;
+                all.add(adapted);
+            }
+            return same ? this : new Sequence(all, optional);
         }
 
         @Override
@@ -141,6 +161,7 @@ abstract class FormatPart {
         int reserved;
         /** For two digit years: what they count from. */
         final Integer base;
+        private DecimalStyle style = DecimalStyle.STANDARD;
 
         Number(TemporalField field, int min, int max, SignStyle sign, Integer base) {
             this.field = field;
@@ -148,6 +169,20 @@ abstract class FormatPart {
             this.max = max;
             this.sign = sign;
             this.base = base;
+        }
+
+        /** This number for another field, or with other digits. */
+        Number with(TemporalField newField, DecimalStyle newStyle) {
+            Number copy = new Number(newField, min, max, sign, base);
+            copy.reserved = reserved;
+            copy.style = newStyle;
+            return copy;
+        }
+
+        @Override
+        FormatPart adapted(Locale locale, DecimalStyle digits) {
+            TemporalField adapted = field instanceof WeekLetter ? ((WeekLetter) field).of(locale) : field;
+            return adapted == field && digits == style ? this : with(adapted, digits);
         }
 
         @Override
@@ -164,29 +199,34 @@ abstract class FormatPart {
             }
             printSign(n, digits, out);
             for (int i = digits.length(); i < min; i++) {
-                out.append('0');
+                out.append(style.getZeroDigit());
             }
-            out.append(digits);
+            out.append(inStyle(digits, style));
             return true;
         }
 
         private void printSign(long n, String digits, StringBuilder out) {
             if (n >= 0) {
                 if (sign == SignStyle.ALWAYS || sign == SignStyle.EXCEEDS_PAD && min < 19 && digits.length() > min) {
-                    out.append('+');
+                    out.append(style.getPositiveSign());
                 }
             } else if (sign == SignStyle.NOT_NEGATIVE) {
                 throw new DateTimeException("Field " + field + " cannot be printed as the value " + n
                     + " cannot be negative according to the SignStyle");
             } else if (sign != SignStyle.NEVER) {
-                out.append('-');
+                out.append(style.getNegativeSign());
             }
+        }
+
+        private char first(CharSequence text, int at) {
+            char c = at < text.length() ? text.charAt(at) : 0;
+            return c == style.getPositiveSign() ? '+' : c == style.getNegativeSign() ? '-' : c == '+' || c == '-' ? 0 : c;
         }
 
         @Override
         int parse(Parsed parsed, CharSequence text, int at) {
             int start = at;
-            char first = at < text.length() ? text.charAt(at) : 0;
+            char first = first(text, at);
             boolean signed = first == '-' || first == '+';
             boolean allowed = sign == SignStyle.ALWAYS || min != max && (sign == SignStyle.EXCEEDS_PAD
                 || sign == SignStyle.NORMAL && first == '-');
@@ -195,7 +235,8 @@ abstract class FormatPart {
             }
             start += signed ? 1 : 0;
             int end = start;
-            while (end < text.length() && end - start < Math.min(max + reserved, 18 + reserved) && isDigit(text, end)) {
+            while (end < text.length() && end - start < Math.min(max + reserved, 18 + reserved)
+                && isDigit(text, end, style)) {
                 end++;
             }
             end = Math.max(start, end - reserved < start + min ? Math.min(end, start + min) : end - reserved);
@@ -206,7 +247,7 @@ abstract class FormatPart {
         }
 
         private int store(Parsed parsed, CharSequence text, int at, int start, int end, char first) {
-            long value = Long.parseLong(text.subSequence(start, end).toString());
+            long value = Long.parseLong(fromStyle(text.subSequence(start, end), style).toString());
             boolean wide = end - start > min;
             if (first == '-' && value == 0 || sign == SignStyle.EXCEEDS_PAD
                 && (first == '+' && !wide || first != '+' && first != '-' && wide && reserved == 0 && min > 1)) {
@@ -221,7 +262,32 @@ abstract class FormatPart {
     }
 
     static boolean isDigit(CharSequence text, int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return isDigit(text, at, DecimalStyle.STANDARD);
+    }
+
+    static boolean isDigit(CharSequence text, int at, DecimalStyle style) {
+        return at < text.length() && text.charAt(at) >= style.getZeroDigit() && text.charAt(at) <= style.getZeroDigit() + 9;
+    }
+
+    /** ASCII digits as a style writes them. */
+    static CharSequence inStyle(CharSequence digits, DecimalStyle style) {
+        return shifted(digits, style.getZeroDigit() - '0');
+    }
+
+    private static CharSequence shifted(CharSequence digits, int shift) {
+        if (shift == 0) {
+            return digits;
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            out.append((char) (digits.charAt(i) + shift));
+        }
+        return out;
+    }
+
+    /** Digits of a style as ASCII ones. */
+    static CharSequence fromStyle(CharSequence digits, DecimalStyle style) {
+        return shifted(digits, '0' - style.getZeroDigit());
     }
 
     /** The part after the decimal point. */
@@ -230,12 +296,23 @@ abstract class FormatPart {
         private final int min;
         private final int max;
         private final boolean point;
+        private DecimalStyle style = DecimalStyle.STANDARD;
 
         Fraction(TemporalField field, int min, int max, boolean point) {
             this.field = field;
             this.min = min;
             this.max = max;
             this.point = point;
+        }
+
+        @Override
+        FormatPart adapted(Locale locale, DecimalStyle digits) {
+            if (digits == style) {
+                return this;
+            }
+            Fraction copy = new Fraction(field, min, max, point);
+            copy.style = digits;
+            return copy;
         }
 
         @Override
@@ -252,7 +329,8 @@ abstract class FormatPart {
                 length--;
             }
             if (length > 0) {
-                out.append(point ? "." : "").append(digits, 0, length);
+                out.append(point ? String.valueOf(style.getDecimalSeparator()) : "")
+                    .append(inStyle(digits.substring(0, length), style));
             }
             return true;
         }
@@ -261,13 +339,13 @@ abstract class FormatPart {
         int parse(Parsed parsed, CharSequence text, int at) {
             int start = at;
             if (point) {
-                if (at >= text.length() || text.charAt(at) != '.') {
+                if (at >= text.length() || text.charAt(at) != style.getDecimalSeparator()) {
                     return min > 0 ? ~at : at;
                 }
                 start++;
             }
             int end = start;
-            while (end - start < max && isDigit(text, end)) {
+            while (end - start < max && isDigit(text, end, style)) {
                 end++;
             }
             if (end - start < Math.max(min, point ? 1 : 0)) {
@@ -275,7 +353,7 @@ abstract class FormatPart {
             }
             java.math.BigDecimal size = java.math.BigDecimal.valueOf(field.range().getMaximum() + 1);
             long value = end == start ? 0
-                : new java.math.BigDecimal("0." + text.subSequence(start, end)).multiply(size).longValue();
+                : new java.math.BigDecimal("0." + fromStyle(text.subSequence(start, end), style)).multiply(size).longValue();
             return set(parsed, field, value, start, end);
         }
     }
@@ -304,6 +382,11 @@ abstract class FormatPart {
             }
             if (field == ChronoField.AMPM_OF_DAY) {
                 return value == 0 ? "AM" : "PM";
+            }
+            if (field == IsoFields.QUARTER_OF_YEAR) {
+                String[] full = {"1st quarter", "2nd quarter", "3rd quarter", "4th quarter"};
+                TextStyle normal = style.asNormal();
+                return normal == TextStyle.FULL ? full[(int) value - 1] : normal == TextStyle.SHORT ? "Q" + value : "" + value;
             }
             if (field == ChronoField.ERA) {
                 return style == TextStyle.FULL ? value == 0 ? "Before Christ" : "Anno Domini" : value == 0 ? "BC" : "AD";
@@ -508,6 +591,12 @@ abstract class FormatPart {
             this.part = part;
             this.width = width;
             this.fill = fill;
+        }
+
+        @Override
+        FormatPart adapted(Locale locale, DecimalStyle digits) {
+            FormatPart adapted = part.adapted(locale, digits);
+            return adapted == part ? this : new Padded(adapted, width, fill);
         }
 
         @Override

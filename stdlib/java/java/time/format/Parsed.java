@@ -13,6 +13,7 @@ import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -50,12 +51,20 @@ final class Parsed implements TemporalAccessor {
     Parsed resolve(ResolverStyle resolverStyle) {
         style = resolverStyle;
         resolveInstant();
+        resolveOthers();
         resolveYear();
         resolveDate();
         resolveTime();
+        if (time == null && has(ChronoField.SECOND_OF_MINUTE)) {
+            addFractions();
+        }
         if (date != null && time != null && excessDays > 0) {
             date = date.plus(Period.ofDays(excessDays));
             excessDays = 0;
+        }
+        if (date != null && time != null) {
+            // an impossible offset is found here, as it would make an impossible instant
+            instantZone();
         }
         return this;
     }
@@ -66,15 +75,43 @@ final class Parsed implements TemporalAccessor {
 
     private void resolveInstant() {
         Long seconds = fields.get(ChronoField.INSTANT_SECONDS);
-        ZoneId where = zone;
-        if (where == null && fields.containsKey(ChronoField.OFFSET_SECONDS)) {
-            where = java.time.ZoneOffset.ofTotalSeconds(fields.get(ChronoField.OFFSET_SECONDS).intValue());
-        }
+        ZoneId where = seconds == null ? null : instantZone();
         if (seconds != null && where != null) {
             java.time.ZonedDateTime at = Instant.ofEpochSecond(seconds).atZone(where);
             date = at.toLocalDate();
             fields.put(ChronoField.SECOND_OF_DAY, (long) at.toLocalTime().toSecondOfDay());
         }
+    }
+
+    /** Fields that are not of the library's enum resolve themselves, as long as one of them changes something. */
+    private void resolveOthers() {
+        for (int rounds = 0; rounds < 50; rounds++) {
+            boolean changed = false;
+            for (TemporalField field : new ArrayList<>(fields.keySet())) {
+                if (field instanceof ChronoField || !fields.containsKey(field)) {
+                    continue;
+                }
+                TemporalAccessor found = field.resolve(fields, this, style);
+                changed |= found != null || !fields.containsKey(field);
+                if (found != null) {
+                    take(found);
+                }
+            }
+            if (!changed) {
+                return;
+            }
+        }
+        throw new DateTimeException("One of the parsed fields has an incorrectly implemented resolve method");
+    }
+
+    private void take(TemporalAccessor found) {
+        LocalDate foundDate = found.query(TemporalQueries.localDate());
+        LocalTime foundTime = found.query(TemporalQueries.localTime());
+        if (date != null && foundDate != null && !date.equals(foundDate)) {
+            throw new DateTimeException("Conflict found: Fields resolved to two different dates: " + date + " " + foundDate);
+        }
+        date = foundDate != null ? foundDate : date;
+        time = foundTime != null ? foundTime : time;
     }
 
     private void resolveYear() {
@@ -119,7 +156,9 @@ final class Parsed implements TemporalAccessor {
                 : LocalDate.ofYearDay(year, (int) day);
         }
         if (found != null) {
-            date = found;
+            take(found);
+        }
+        if (date != null) {
             checkDate();
         }
     }
@@ -186,6 +225,13 @@ final class Parsed implements TemporalAccessor {
             excessDays = 1;
         }
         time = LocalTime.of(ChronoField.HOUR_OF_DAY.checkValidIntValue(h), (int) m, (int) s, (int) n);
+    }
+
+    /** A second without a whole time still tells all its fractions. */
+    private void addFractions() {
+        long nano = fields.computeIfAbsent(ChronoField.NANO_OF_SECOND, field -> 0L);
+        fields.put(ChronoField.MICRO_OF_SECOND, nano / 1000);
+        fields.put(ChronoField.MILLI_OF_SECOND, nano / 1000000);
     }
 
     private void foldHours() {
