@@ -89,7 +89,7 @@ run: packages
 
 test: packages
 	@$(MAKE) --no-print-directory all unit-programs
-	tests/run $(UNIT_PROGRAMS) tests/layout tests/startup tests/verify/run tests/machine/command tests/machine/manager
+	tests/run $(UNIT_PROGRAMS) tests/layout tests/stress/failalloc tests/startup tests/verify/run tests/machine/command tests/machine/manager
 
 # Full guests, in emulated KVM: a few minutes, QEMU and a kernel from Debian packages.
 test-machine: all

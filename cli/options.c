@@ -106,6 +106,9 @@ static bool parse_count(const char *text, u32 *out) {
 static bool on_gc_stress(CliOptions *out, const char *text) {
     return parse_count(text, &out->vm.gc_stress) || complain("-Xgcstress:%s: a positive number is wanted", text);
 }
+static bool on_fail_allocation(CliOptions *out, const char *text) {
+    return parse_count(text, &out->vm.fail_allocation) || complain("-Xfailalloc:%s: a positive number is wanted", text);
+}
 static bool on_slice(CliOptions *out, const char *text) {
     return parse_count(text, &out->vm.poll_slice) || complain("-Xslice:%s: a positive number is wanted", text);
 }

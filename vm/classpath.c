@@ -43,6 +43,13 @@ struct ClassPath {
 
 /* ---- Errors and files -------------------------------------------------------------- */
 
+const char classpath_no_memory[] = "out of memory";
+
+static int no_memory(const char **error) {
+    *error = classpath_no_memory;
+    return -1;
+}
+
 /* "PATH: what", collected; returns -1. */
 static int fail(const char **error, const char *path, const char *what) {
     StrBuf text = {0};
@@ -50,7 +57,7 @@ static int fail(const char **error, const char *path, const char *what) {
     char *copy = text.text != NULL ? heap_atomic(NULL, text.length + 1) : NULL;
     if (copy != NULL) memcpy(copy, text.text, text.length + 1);
     strbuf_free(&text);
-    *error = copy != NULL ? copy : "out of memory";
+    *error = copy != NULL ? copy : classpath_no_memory;
     return -1;
 }
 
@@ -75,7 +82,7 @@ static int read_open_file(int fd, const char *path, Resource *out, const char **
     if (status.st_size > INT32_MAX) return fail(error, path, "file too large");
     size_t size = (size_t)status.st_size;
     u8 *bytes = heap_atomic(NULL, size + 1);
-    if (bytes == NULL) return fail(error, path, "out of memory");
+    if (bytes == NULL) return no_memory(error);
     if (!read_fully(fd, bytes, size)) return fail(error, path, "cannot be read");
     out->bytes = bytes;
     out->size = size;
@@ -227,7 +234,7 @@ static int read_entry(const Element *element, const ZipEntry *entry, Resource *o
         return fail(error, element->path, "invalid entry size (less data than declared)");
     }
     u8 *bytes = heap_atomic(NULL, (size_t)entry->size + 1);
-    if (bytes == NULL) return fail(error, element->path, "out of memory");
+    if (bytes == NULL) return no_memory(error);
     const char *wrong = zip_read(element->zip, entry, bytes);
     if (wrong != NULL) return fail(error, element->path, wrong);
     out->bytes = bytes;
@@ -383,7 +390,7 @@ static int find_in_folder(const Element *element, const char *name, Resource *ou
     size_t length = strlen(element->path);
     bool slash = length != 0 && element->path[length - 1] == '/';
     strbuf_format(&file, slash ? "%s%s" : "%s/%s", element->path, name);
-    if (file.text == NULL) return fail(error, element->path, "out of memory");
+    if (file.text == NULL) return no_memory(error);
     int result = read_file(file.text, out, error);
     out->origin = element->path;
     strbuf_free(&file);

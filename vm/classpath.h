@@ -35,4 +35,7 @@ bool archive_find(const char *name, size_t length, Resource *out);
 size_t archive_count(void);
 const char *archive_name(size_t index); /* sorted */
 
+/* What *error is when memory was wanting. */
+extern const char classpath_no_memory[];
+
 #endif

@@ -155,9 +155,14 @@ static void *no_memory(Thread *thread) {
     return NULL;
 }
 
-static void stress(Thread *thread) {
-    Vm *vm = thread->vm;
-    if (++vm->allocations % vm->options.gc_stress == 0) GC_gcollect();
+/* Are allocations counted (gc_stress, fail_allocation)? Then none comes from a free list. */
+static inline bool counting(const Vm *vm) { return (vm->options.gc_stress | vm->options.fail_allocation) != 0; }
+
+/* Does this allocation have to fail? Collects when it is its turn. */
+static NOINLINE bool disturb(Vm *vm) {
+    u64 number = ++vm->allocations;
+    if (vm->options.gc_stress != 0 && number % vm->options.gc_stress == 0) GC_gcollect();
+    return vm->booted && number == vm->options.fail_allocation;
 }
 
 /* ---- Free lists: batches from libgc, popped by the interpreter (heap_take) ---- */
@@ -168,7 +173,7 @@ enum { DIRECT_BYTES = 16 << 10 };
 /* Fills an empty list. False: the caller allocates directly. */
 static bool fill(Thread *thread, void **list, u8 index, int kind) {
     FreeLists *lists = &thread->lists;
-    if (index == 0 || thread->vm->options.gc_stress != 0) return false;
+    if (index == 0 || counting(thread->vm)) return false;
     if (lists->direct_bytes < DIRECT_BYTES) {
         lists->direct_bytes += index * GRANULE_BYTES;
         return false;
@@ -219,7 +224,7 @@ static Object *new_bytes(Thread *thread, Class *cls, size_t size, u8 index) {
 Object *heap_new_object(Thread *thread, Class *cls) {
     Object *object = heap_new_quickly(thread, cls);
     if (LIKELY(object != NULL)) return object;
-    if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
+    if (UNLIKELY(counting(thread->vm)) && disturb(thread->vm)) return no_memory(thread);
     object = new_object(thread, cls, cls->instance_size, cls->free_list);
     if (UNLIKELY(object == NULL)) return no_memory(thread);
     if (UNLIKELY(cls->has_finalizer) && !finalizer_register(thread, object)) return NULL;
@@ -247,7 +252,7 @@ Object *heap_new_array(Thread *thread, Class *array_class, i32 length) {
         throw_new(thread, EX_NegativeArraySizeException, "%d", length);
         return NULL;
     }
-    if (UNLIKELY(thread->vm->options.gc_stress != 0)) stress(thread);
+    if (UNLIKELY(counting(thread->vm)) && disturb(thread->vm)) return no_memory(thread);
     size_t size = OBJECT_HEADER_BYTES + ((size_t)length << array_class->element_shift);
     Object *array = array_class->element->is_primitive ? new_primitive_array(thread, array_class, size)
                                                        : new_reference_array(thread, array_class, size);
@@ -268,7 +273,14 @@ Object *heap_clone(Thread *thread, Object *object) {
     return copy;
 }
 
+/* Metadata counts as well where it is known whose it is. */
+static bool disturb_meta(Thread *thread) {
+    if (thread == NULL) thread = thread_current();
+    return thread != NULL && counting(thread->vm) && disturb(thread->vm);
+}
+
 void *heap_meta(Thread *thread, size_t size) {
+    if (UNLIKELY(disturb_meta(thread))) return no_memory(thread);
     void *memory = GC_malloc(size);
     if (UNLIKELY(memory == NULL)) {
         GC_gcollect();
@@ -278,6 +290,7 @@ void *heap_meta(Thread *thread, size_t size) {
 }
 
 void *heap_atomic(Thread *thread, size_t size) {
+    if (UNLIKELY(disturb_meta(thread))) return no_memory(thread);
     void *memory = GC_malloc_atomic(size);
     if (UNLIKELY(memory == NULL)) {
         GC_gcollect();

@@ -178,20 +178,12 @@ static bool call_main(const Launch *l) {
     return true;
 }
 
-/* As java.lang.Thread does for other threads. */
-static void report_uncaught(Thread *thread, Object *exception) {
-    Method *dispatch = class_method(thread->vm, thread->java_thread->cls, "dispatchUncaughtException",
-                                    "(Ljava/lang/Throwable;)V");
-    java_call(thread, dispatch, (Slot[]){slot_ref(thread->java_thread), slot_ref(exception)});
-    thread->exception = NULL;
-}
-
 /* ---- Start to end ------------------------------------------------------------------------ */
 
 static int run(Launch *l) {
     if (!load_main(l) || !call_main(l)) return 1;
     Object *exception = exception_take(l->thread);
-    if (exception != NULL) report_uncaught(l->thread, exception);
+    if (exception != NULL) thread_report_uncaught(l->thread, exception);
     thread_join_all(l->thread);
     vm_shutdown(l->thread);
     return exception != NULL ? 1 : 0;

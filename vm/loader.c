@@ -289,7 +289,8 @@ static Class *find_on_path(Thread *thread, Loader *loader, Symbol *name) {
     int found = classpath_find(loader->path, file.text, &resource, &error);
     strbuf_free(&file);
     if (found > 0) return define(thread, loader, name, &resource, NULL, true);
-    if (found < 0) throw_new(thread, EX_LinkageError, "%s: %s", name->text, error);
+    if (error == classpath_no_memory) throw_out_of_memory(thread);
+    else if (found < 0) throw_new(thread, EX_LinkageError, "%s: %s", name->text, error);
     return NULL;
 }
 

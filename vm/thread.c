@@ -15,6 +15,7 @@
 
 #include <gc/gc.h>
 #include <gc/gc_mark.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -23,6 +24,7 @@
 #include "vm/exception.h"
 #include "vm/heap.h"
 #include "vm/interp.h"
+#include "vm/jstring.h"
 #include "vm/mirror.h"
 #include "vm/monitor.h"
 #include "vm/vm.h"
@@ -333,13 +335,27 @@ static void call_own(Thread *thread, const char *name, const char *desc, Object 
     else java_call_virtual(thread, method, args);
 }
 
-/* run(), the handler of what it did not catch, exit(); failures of the last two are lost. */
+/* The handler itself has thrown; there may be no memory to say so in Java. */
+static void report_handler(Thread *thread, const Object *exception) {
+    const Field *field = class_field(thread->vm, known_class(thread->vm, KNOWN_Thread), "name", "Ljava/lang/String;");
+    Object *name = field_ref(thread->java_thread, field->offset);
+    const char *text = jstring_to_utf8(thread, name);
+    fprintf(stderr, "\nException: %s thrown from the UncaughtExceptionHandler in thread \"%s\"\n",
+            class_external_name(exception->cls), text != NULL ? text : "?");
+    thread->exception = NULL;
+}
+
+void thread_report_uncaught(Thread *thread, Object *exception) {
+    call_own(thread, "dispatchUncaughtException", "(Ljava/lang/Throwable;)V", exception);
+    Object *another = exception_take(thread);
+    if (another != NULL) report_handler(thread, another);
+}
+
+/* run(), the handler of what it did not catch, exit(); a failure of the last is lost. */
 static void run_java(Thread *thread) {
     call_own(thread, "run", "()V", NULL);
     Object *uncaught = exception_take(thread);
-    if (uncaught != NULL)
-        call_own(thread, "dispatchUncaughtException", "(Ljava/lang/Throwable;)V", uncaught);
-    thread->exception = NULL;
+    if (uncaught != NULL) thread_report_uncaught(thread, uncaught);
     call_own(thread, "exit", "()V", NULL);
     thread->exception = NULL;
 }

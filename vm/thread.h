@@ -78,6 +78,8 @@ void thread_detach(Thread *thread);
 void thread_start(Thread *thread, Object *java_thread);
 /* Serves requests, refills thread->poll. False: an exception is pending. */
 MUST_CHECK bool thread_poll(Thread *thread);
+/* Hands an exception that ends the current thread to its handler. */
+void thread_report_uncaught(Thread *thread, Object *exception);
 /* Waits until no thread but daemons and this one is left. */
 void thread_join_all(Thread *thread);
 /* One past the last register in use: where java_call may put arguments. */

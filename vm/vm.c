@@ -97,6 +97,7 @@ static bool boot_system(Thread *thread) {
     Class *system = well_known(thread, KNOWN_System);
     if (system == NULL || !class_initialize(thread, system)) return false;
     java_call(thread, class_method(thread->vm, system, "initialize", "()V"), NULL);
+    thread->vm->allocations = 0;
     thread->vm->booted = thread->exception == NULL;
     return thread->vm->booted;
 }

@@ -31,6 +31,7 @@ typedef struct VmOptions {
     bool handle_signals;     /* SIGINT and the like run the shutdown hooks: the command only */
     u32 poll_slice;          /* -Xslice: bytecodes between polls; 0: default */
     u32 gc_stress;           /* collect at every Nth allocation; 0: off */
+    u32 fail_allocation;     /* the Nth allocation after start-up fails, once; 0: off */
     Property *properties;
     const char *class_path;  /* as given by -cp; ':'-separated */
 } VmOptions;
@@ -59,7 +60,7 @@ struct Vm {
     Class *byte_array;                 /* byte[] */
     u32 injected[16];                  /* offsets of injected fields (mirror.c) */
     u64 lambdas;                       /* made so far, for their names */
-    _Atomic u64 allocations;           /* for gc_stress */
+    _Atomic u64 allocations;           /* so far, since booted: for gc_stress and fail_allocation */
     Object *boot_error;                /* stands for exceptions until out_of_memory is made */
     Object *out_of_memory;             /* preallocated, thrown when nothing can be allocated */
     Object *system_loader_object;      /* ClassLoader.getSystemClassLoader(), or NULL so far */
