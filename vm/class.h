@@ -129,6 +129,13 @@ typedef struct Itable {     /* one implemented interface of a class */
                                a method of another class may stand for a conflict (link.c) */
 } Itable;
 
+/* Which words of an instance hold references. */
+typedef struct ReferenceMap {
+    u32 soft;                /* the word that holds the referent of a soft reference; 0: none */
+    u32 count;               /* of words[] */
+    u64 words[];             /* bit i of word j: the object's word j * 64 + i */
+} ReferenceMap;
+
 struct Class {
     void *reserved;          /* word 0 of a gcj "vtable" */
     uintptr_t gc_descriptor; /* word 1, read by libgc: layout of the instances (heap.c) */
@@ -145,7 +152,7 @@ struct Class {
     char kind;               /* primitives: descriptor letter; arrays: element letter (L or [ for
                                 references); else 'L' */
     u8 element_shift;        /* arrays: log2 of the element size */
-    Class *next_soft;        /* list of classes of soft references, in the Vm */
+    struct ReferenceMap *reference_map; /* large instances and soft references, else NULL (heap.c) */
     u8 reference_kind;       /* 0, or soft 1, weak 2, phantom 3 */
     Class *element;          /* arrays: component class */
     _Atomic(Class *) array;  /* class of arrays of this, once made */

@@ -27,7 +27,11 @@ enum {
     BYTES_KIND = 0      /* libgc's kind of pointer-free memory */
 };
 
-/* ---- Start ------------------------------------------------------------------ */
+/* ---- What the collector follows: procedures for what a bitmap cannot say ------------- */
+
+static struct GC_ms_entry *push(Object **from, struct GC_ms_entry *top, struct GC_ms_entry *limit) {
+    return *from != NULL ? GC_MARK_AND_PUSH(*from, top, limit, (void **)from) : top;
+}
 
 /* Marks a reference array: the class, then every element. */
 static struct GC_ms_entry *mark_array(GC_word *address, struct GC_ms_entry *top, struct GC_ms_entry *limit,
@@ -36,10 +40,28 @@ static struct GC_ms_entry *mark_array(GC_word *address, struct GC_ms_entry *top,
     Object *array = (Object *)address;
     top = GC_MARK_AND_PUSH(array->cls, top, limit, (void **)address);
     Object **elements = array_refs(array);
-    for (u32 i = 0; i < array->length; i++)
-        if (elements[i] != NULL) top = GC_MARK_AND_PUSH(elements[i], top, limit, (void **)&elements[i]);
+    for (u32 i = 0; i < array->length; i++) top = push(&elements[i], top, limit);
     return top;
 }
+
+static bool soft_are_weak; /* in this collection: the last resort. Under libgc's allocation lock */
+
+/* Marks a large instance, or a soft reference: the class, then the fields of its map. */
+static struct GC_ms_entry *mark_mapped(GC_word *address, struct GC_ms_entry *top, struct GC_ms_entry *limit,
+                                       GC_word environment) {
+    UNUSED(environment);
+    const ReferenceMap *map = ((Object *)address)->cls->reference_map;
+    Object **words = (Object **)address;
+    for (u32 i = 0; i < map->count; i++)
+        for (u64 bits = map->words[i]; bits != 0; bits &= bits - 1)
+            top = push(&words[i * 64 + (u32)__builtin_ctzll(bits)], top, limit);
+    if (map->soft != 0 && !soft_are_weak) top = push(&words[map->soft], top, limit);
+    return top;
+}
+
+/* ---- Start ------------------------------------------------------------------ */
+
+static unsigned mapped_procedure; /* libgc's number of mark_mapped */
 
 static void start(void) {
     GC_set_no_dls(1); /* no collected pointers in static data */
@@ -50,6 +72,7 @@ static void start(void) {
     GC_INIT();
     GC_allow_register_threads();
     GC_init_gcj_malloc(GC_GCJ_RESERVED_MARK_PROC_INDEX, (void *)mark_array);
+    mapped_procedure = GC_new_proc(mark_mapped);
     GC_set_finalize_on_demand(1);
     GC_set_finalizer_notifier(finalizers_collect);
     threads_register_roots();
@@ -86,29 +109,41 @@ static bool is_referent(const Class *cls, const Field *field) {
            symbol_is(field->name, "referent");
 }
 
-static u64 bitmap_bit(u32 offset) { return 1ull << (63 - offset / sizeof(void *)); }
-
-/* Bits of one class's own fields; injected fields count as references (link.c lays them last). */
-static u64 own_bitmap(const Class *cls, bool follow_referent) {
-    u64 bits = 0;
-    for (u32 i = 0; i < cls->field_count; i++) {
-        const Field *field = &cls->fields[i];
-        if (is_reference_field(field) && (follow_referent || !is_referent(cls, field))) bits |= bitmap_bit(field->offset);
-    }
-    for (u32 i = 0; i < cls->injected_count; i++)
-        bits |= bitmap_bit(cls->instance_size - (i + 1) * (u32)sizeof(void *));
-    return bits;
+static void map_word(ReferenceMap *map, u32 offset) {
+    u32 word = offset / (u32)sizeof(void *);
+    map->words[word / 64] |= 1ull << word % 64;
 }
 
-static uintptr_t describe(const Class *cls, bool follow_referent) {
-    if (cls->instance_size > BITMAP_WORDS * sizeof(void *))
-        return (cls->instance_size & ~(u32)(sizeof(void *) - 1)) | GC_DS_LENGTH;
-    u64 bits = bitmap_bit(0); /* the class pointer keeps the class loaded */
-    for (const Class *c = cls; c != NULL; c = c->super) bits |= own_bitmap(c, follow_referent);
-    return bits | GC_DS_BITMAP;
+/* One class's own fields; injected fields count as references (link.c lays them last). */
+static void map_own(ReferenceMap *map, const Class *cls, bool soft) {
+    for (u32 i = 0; i < cls->field_count; i++) {
+        const Field *field = &cls->fields[i];
+        if (!is_reference_field(field)) continue;
+        if (!is_referent(cls, field)) map_word(map, field->offset);
+        else if (soft) map->soft = field->offset / (u32)sizeof(void *);
+    }
+    for (u32 i = 0; i < cls->injected_count; i++)
+        map_word(map, cls->instance_size - (i + 1) * (u32)sizeof(void *));
 }
 
 enum { SOFT = 1 }; /* Class.reference_kind */
+
+static ReferenceMap *make_map(const Class *cls) {
+    u32 words = cls->instance_size / (u32)sizeof(void *), count = (words + 63) / 64;
+    ReferenceMap *map = heap_atomic(NULL, sizeof *map + count * sizeof map->words[0]);
+    if (map == NULL) return NULL;
+    map->count = count;
+    map_word(map, 0); /* the class pointer keeps the class loaded */
+    for (const Class *c = cls; c != NULL; c = c->super) map_own(map, c, cls->reference_kind == SOFT);
+    return map;
+}
+
+/* libgc's bitmap has the first word in the highest bit, and two bits less. */
+static uintptr_t bitmap_of(const ReferenceMap *map) {
+    u64 bits = 0;
+    for (u64 left = map->words[0]; left != 0; left &= left - 1) bits |= 1ull << (63 - __builtin_ctzll(left));
+    return bits | GC_DS_BITMAP;
+}
 
 /* The free list for a size; 0: none. */
 static u8 list_index(size_t size) {
@@ -116,38 +151,50 @@ static u8 list_index(size_t size) {
     return granules < FREE_LIST_COUNT ? (u8)granules : 0;
 }
 
-void heap_describe(Vm *vm, Class *cls) {
-    if (cls->is_array) cls->gc_descriptor = GC_MAKE_PROC(GC_GCJ_RESERVED_MARK_PROC_INDEX, 0);
-    else cls->gc_descriptor = describe(cls, cls->reference_kind == SOFT);
-    if (!cls->is_array && !cls->has_finalizer) cls->free_list = list_index(cls->instance_size);
-    if (cls->is_array || cls->reference_kind != SOFT) return;
-    cls->next_soft = vm->soft_classes;
-    vm->soft_classes = cls;
+bool heap_describe(Class *cls) {
+    if (cls->is_array) {
+        cls->gc_descriptor = GC_MAKE_PROC(GC_GCJ_RESERVED_MARK_PROC_INDEX, 0);
+        return true;
+    }
+    ReferenceMap *map = make_map(cls);
+    if (map == NULL) return false;
+    bool simple = cls->instance_size <= BITMAP_WORDS * sizeof(void *) && map->soft == 0;
+    cls->reference_map = simple ? NULL : map;
+    cls->gc_descriptor = simple ? bitmap_of(map) : GC_MAKE_PROC(mapped_procedure, 0);
+    if (!cls->has_finalizer) cls->free_list = list_index(cls->instance_size);
+    return true;
+}
+
+static void *set_soft_weak(void *weak) {
+    soft_are_weak = weak != NULL;
+    return NULL;
 }
 
 /* A collection in which soft references are weak: the last resort before OutOfMemoryError. */
-static void collect_soft(Vm *vm) {
-    pthread_mutex_lock(&vm->load_lock);
-    for (Class *cls = vm->soft_classes; cls != NULL; cls = cls->next_soft) cls->gc_descriptor = describe(cls, false);
+static void collect_soft(void) {
+    GC_call_with_alloc_lock(set_soft_weak, &soft_are_weak);
     GC_gcollect();
-    for (Class *cls = vm->soft_classes; cls != NULL; cls = cls->next_soft) cls->gc_descriptor = describe(cls, true);
-    pthread_mutex_unlock(&vm->load_lock);
+    GC_call_with_alloc_lock(set_soft_weak, NULL);
 }
 
 /* ---- Allocation ------------------------------------------------------------------ */
 
-static void *allocate(size_t size, Class *cls) {
-    return cls != NULL ? GC_gcj_malloc(size, cls) : GC_malloc_atomic(size);
+typedef enum Kind { OBJECT, BYTES, META } Kind;
+
+/* cls: of an OBJECT. */
+static void *allocate(Kind kind, size_t size, Class *cls) {
+    if (kind == OBJECT) return GC_gcj_malloc(size, cls);
+    return kind == BYTES ? GC_malloc_atomic(size) : GC_malloc(size);
 }
 
 /* libgc gives up when the heap may not grow, even if a collection would make room: collect and
- * try again before it counts as out of memory. cls NULL: pointer-free. */
-static NOINLINE void *retry(Thread *thread, size_t size, Class *cls) {
+ * try again before it counts as out of memory. */
+static NOINLINE void *retry(Kind kind, size_t size, Class *cls) {
     GC_gcollect();
-    void *memory = allocate(size, cls);
-    if (memory != NULL || thread->vm->soft_classes == NULL) return memory;
-    collect_soft(thread->vm);
-    return allocate(size, cls);
+    void *memory = allocate(kind, size, cls);
+    if (memory != NULL) return memory;
+    collect_soft();
+    return allocate(kind, size, cls);
 }
 
 static void *no_memory(Thread *thread) {
@@ -209,13 +256,13 @@ void heap_drop_lists(FreeLists *lists) {
 static Object *new_object(Thread *thread, Class *cls, size_t size, u8 index) {
     void **list = &thread->lists.objects[index];
     Object *object = fill(thread, list, index, GC_gcj_kind) ? heap_take(list, cls) : GC_gcj_malloc(size, cls);
-    return LIKELY(object != NULL) ? object : retry(thread, size, cls);
+    return LIKELY(object != NULL) ? object : retry(OBJECT, size, cls);
 }
 
 static Object *new_bytes(Thread *thread, Class *cls, size_t size, u8 index) {
     void **list = &thread->lists.bytes[index];
     Object *array = fill(thread, list, index, BYTES_KIND) ? heap_take(list, cls) : GC_malloc_atomic(size);
-    if (UNLIKELY(array == NULL)) array = retry(thread, size, NULL);
+    if (UNLIKELY(array == NULL)) array = retry(BYTES, size, NULL);
     return array;
 }
 
@@ -282,20 +329,14 @@ static bool disturb_meta(Thread *thread) {
 void *heap_meta(Thread *thread, size_t size) {
     if (UNLIKELY(disturb_meta(thread))) return no_memory(thread);
     void *memory = GC_malloc(size);
-    if (UNLIKELY(memory == NULL)) {
-        GC_gcollect();
-        memory = GC_malloc(size);
-    }
+    if (UNLIKELY(memory == NULL)) memory = retry(META, size, NULL);
     return LIKELY(memory != NULL) ? memory : no_memory(thread);
 }
 
 void *heap_atomic(Thread *thread, size_t size) {
     if (UNLIKELY(disturb_meta(thread))) return no_memory(thread);
     void *memory = GC_malloc_atomic(size);
-    if (UNLIKELY(memory == NULL)) {
-        GC_gcollect();
-        memory = GC_malloc_atomic(size);
-    }
+    if (UNLIKELY(memory == NULL)) memory = retry(BYTES, size, NULL);
     return LIKELY(memory != NULL) ? memset(memory, 0, size) : no_memory(thread);
 }
 
@@ -319,6 +360,7 @@ bool heap_link_long(Object **link, Object *object) {
 }
 
 void heap_unlink_long(Object **link) { GC_unregister_long_link((void **)link); }
+void heap_move_long(Object **from, Object **to) { GC_move_long_link((void **)from, (void **)to); }
 void heap_keep(const Object *object) { GC_reachable_here(object); }
 u64 heap_collections(void) { return GC_get_gc_no(); }
 

@@ -41,8 +41,8 @@ void *heap_atomic(Thread *thread, size_t size);
 void *heap_root(size_t size);
 void heap_release(void *root);
 
-/* Computes cls->gc_descriptor from the laid out fields (link.c calls it last). */
-void heap_describe(Vm *vm, Class *cls);
+/* Tells the collector of the laid out fields (link.c calls it last). False: no memory. */
+MUST_CHECK bool heap_describe(Class *cls);
 
 /* Weak links: *link becomes NULL when the object is only reachable through such links (`weak`),
  * or not even from finalizable objects (`long`). A link lies where the collector does not follow
@@ -52,6 +52,7 @@ void heap_unlink_weak(Object **link);
 Object *heap_read_weak(Object **link); /* no collection clears it between reading and returning */
 bool heap_link_long(Object **link, Object *object);
 void heap_unlink_long(Object **link);
+void heap_move_long(Object **from, Object **to); /* *to == *from already; the object is reachable meanwhile */
 void heap_keep(const Object *object);  /* reachable up to here */
 u64 heap_collections(void);            /* so far */
 

@@ -1,6 +1,7 @@
 /* java.lang.String from C. */
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "base/strbuf.h"
 #include "base/utf8.h"
@@ -134,24 +135,37 @@ bool jstring_equals(Object *a, Object *b) {
 
 /* ---- Interned strings -------------------------------------------------------------- */
 
-/* Open addressing by content. Entries stay for the life of the Vm. */
+/* Open addressing by content, in memory that the collector does not follow: it clears the slot of
+ * a string that nothing refers to. Its hash stays, so that others behind it are found. */
 typedef struct StringTable {
     pthread_mutex_t lock;
-    Object **slots;
-    u32 capacity; /* a power of two */
-    u32 count;
+    Object **strings; /* weak ("long") links */
+    u32 *hashes;      /* 0: never used */
+    u32 capacity;     /* a power of two */
+    u32 used;         /* slots with a hash; one at least is without */
 } StringTable;
 
 enum { STRINGS_INITIAL = 256 };
 
+static bool make_slots(StringTable *table, u32 capacity) {
+    table->strings = calloc(capacity, sizeof *table->strings);
+    table->hashes = calloc(capacity, sizeof *table->hashes);
+    table->capacity = capacity;
+    table->used = 0;
+    return table->strings != NULL && table->hashes != NULL;
+}
+
+static void free_slots(StringTable *table) {
+    free(table->strings);
+    free(table->hashes);
+}
+
 bool strings_init(Vm *vm) {
-    StringTable *table = heap_root(sizeof(StringTable));
+    StringTable *table = calloc(1, sizeof *table);
     if (table == NULL) return false;
     pthread_mutex_init(&table->lock, NULL);
-    table->capacity = STRINGS_INITIAL;
-    table->slots = heap_meta(NULL, STRINGS_INITIAL * sizeof(Object *));
     vm->strings = table;
-    return table->slots != NULL;
+    return make_slots(table, STRINGS_INITIAL);
 }
 
 static u32 content_hash(Object *string) {
@@ -159,38 +173,77 @@ static u32 content_hash(Object *string) {
     const u8 *bytes = array_data(value);
     u32 hash = 2166136261u; /* FNV-1a */
     for (u32 i = 0; i < value->length; i++) hash = (hash ^ bytes[i]) * 16777619u;
-    return hash ^ hash >> 15;
+    hash ^= hash >> 15;
+    return hash != 0 ? hash : 1;
 }
 
-static Object **find_slot(Object **slots, u32 capacity, Object *string) {
-    u32 i = content_hash(string) & (capacity - 1);
-    while (slots[i] != NULL && !jstring_equals(slots[i], string)) i = (i + 1) & (capacity - 1);
-    return &slots[i];
+/* The slot of an equal string, and the string; or the slot for a new one, and NULL. */
+static u32 find_slot(StringTable *table, Object *string, u32 hash, Object **found) {
+    u32 mask = table->capacity - 1, i = hash & mask, place = table->capacity;
+    for (; table->hashes[i] != 0; i = (i + 1) & mask) {
+        Object *other = heap_read_weak(&table->strings[i]);
+        if (other == NULL && place == table->capacity) place = i;
+        if (other == NULL || table->hashes[i] != hash || !jstring_equals(other, string)) continue;
+        *found = other;
+        return i;
+    }
+    *found = NULL;
+    return place < table->capacity ? place : i;
 }
 
-static void grow(StringTable *table) {
-    u32 capacity = table->capacity * 2;
-    Object **slots = heap_meta(NULL, capacity * sizeof(Object *));
-    if (slots == NULL) return; /* stays dense, still right: one slot is always free */
-    for (u32 i = 0; i < table->capacity; i++)
-        if (table->slots[i] != NULL) *find_slot(slots, capacity, table->slots[i]) = table->slots[i];
-    table->slots = slots;
-    table->capacity = capacity;
+static void move(StringTable *from, u32 index, StringTable *to) {
+    Object *string = heap_read_weak(&from->strings[index]), *found;
+    if (string == NULL) return;
+    u32 slot = find_slot(to, string, from->hashes[index], &found);
+    to->hashes[slot] = from->hashes[index];
+    to->strings[slot] = string;
+    to->used++;
+    heap_move_long(&from->strings[index], &to->strings[slot]);
+    heap_keep(string);
+}
+
+/* Room for twice the strings that live. Without memory the table stays dense. */
+static void rebuild(StringTable *table) {
+    u32 live = 0, capacity = STRINGS_INITIAL;
+    for (u32 i = 0; i < table->capacity; i++) live += heap_read_weak(&table->strings[i]) != NULL;
+    while (capacity / 2 < live + 1) capacity *= 2;
+    StringTable fresh = *table;
+    if (!make_slots(&fresh, capacity)) {
+        free_slots(&fresh);
+        return;
+    }
+    for (u32 i = 0; i < table->capacity; i++) move(table, i, &fresh);
+    free_slots(table);
+    table->strings = fresh.strings;
+    table->hashes = fresh.hashes;
+    table->capacity = fresh.capacity;
+    table->used = fresh.used;
+}
+
+static bool insert(StringTable *table, u32 slot, Object *string, u32 hash) {
+    bool fresh = table->hashes[slot] == 0;
+    if (fresh && table->used + 1 == table->capacity) return false;
+    table->strings[slot] = string;
+    if (!heap_link_long(&table->strings[slot], string)) {
+        table->strings[slot] = NULL;
+        return false;
+    }
+    table->hashes[slot] = hash;
+    table->used += fresh;
+    return true;
 }
 
 Object *jstring_intern(Thread *thread, Object *string) {
     StringTable *table = thread->vm->strings;
+    Object *found;
+    u32 hash = content_hash(string);
     pthread_mutex_lock(&table->lock);
-    if (table->count >= table->capacity / 4 * 3) grow(table);
-    Object **slot = find_slot(table->slots, table->capacity, string);
-    if (*slot == NULL && table->count + 1 < table->capacity) {
-        *slot = string;
-        table->count++;
-    }
-    Object *interned = *slot;
+    if (table->used >= table->capacity / 4 * 3) rebuild(table);
+    u32 slot = find_slot(table, string, hash, &found);
+    if (found == NULL && insert(table, slot, string, hash)) found = string;
     pthread_mutex_unlock(&table->lock);
-    if (interned == NULL) throw_out_of_memory(thread);
-    return interned;
+    if (found == NULL) throw_out_of_memory(thread);
+    return found;
 }
 
 Object *jstring_from_symbol(Thread *thread, const Symbol *symbol) {

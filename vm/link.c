@@ -106,6 +106,7 @@ static void layout_instance(Vm *vm, Class *cls) {
         if (size != 0) left--;
     }
     cls->instance_size = align_up(at, 8);
+    cls->injected_count = 0; /* of an attempt to link that failed */
     add_injected(vm, cls);
 }
 
@@ -279,8 +280,7 @@ static bool link_tables(Vm *vm, Class *cls, LinkFailure *failure) {
     if (!itables_list(cls) || !build_display(cls) || !itables_fill(cls))
         return fail_memory(failure);
     if (!constraint_tables(vm, cls, &failure->conflict)) return false;
-    heap_describe(vm, cls);
-    return true;
+    return heap_describe(cls) || fail_memory(failure);
 }
 
 /* After a failure nothing must look linked: class_is_subtype and select.c go by these. */
@@ -333,10 +333,9 @@ bool class_link_array(Thread *thread, Class *cls) {
         if (!class_link(thread, cls->interfaces[i])) return false;
     cls->vtable = cls->super->vtable;
     cls->vtable_length = cls->super->vtable_length;
-    if (!itables_list(cls) || !build_display(cls) || !itables_fill(cls)) {
+    if (!itables_list(cls) || !build_display(cls) || !itables_fill(cls) || !heap_describe(cls)) {
         throw_out_of_memory(thread);
         return false;
     }
-    heap_describe(thread->vm, cls);
     return true;
 }

@@ -56,7 +56,6 @@ struct Vm {
     u32 agreement_count;
     struct Finalizers *finalizers;     /* finalizer.c */
     struct Monitors *monitors;         /* monitor.c */
-    Class *soft_classes;               /* list through next_soft (heap.c) */
     Class *byte_array;                 /* byte[] */
     u32 injected[16];                  /* offsets of injected fields (mirror.c) */
     u64 lambdas;                       /* made so far, for their names */
