@@ -184,6 +184,7 @@ static int run(Launch *l) {
     if (!load_main(l) || !call_main(l)) return 1;
     Object *exception = exception_take(l->thread);
     if (exception != NULL) thread_report_uncaught(l->thread, exception);
+    vm_main_ended(l->thread);
     thread_join_all(l->thread);
     vm_shutdown(l->thread);
     return exception != NULL ? 1 : 0;

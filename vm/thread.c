@@ -293,9 +293,27 @@ static Thread **link_of(const Vm *vm, Object *java_thread) {
     return field_address(java_thread, injected_offset((Vm *)vm, INJECTED_thread_of_object));
 }
 
-static void set_link(Vm *vm, Object *java_thread, Thread *thread) {
+/* Thread.interruptedIdle: the interrupt flag while there is no Thread. Locks: as link_of. */
+static u8 *idle_flag(Vm *vm, Object *java_thread) {
+    const Field *field = class_field(vm, known_class(vm, KNOWN_Thread), "interruptedIdle", "Z");
+    return field_address(java_thread, field->offset);
+}
+
+/* From here on the java.lang.Thread is run by the Thread. */
+static void link_java(Thread *thread, Object *java_thread) {
+    Vm *vm = thread->vm;
     pthread_mutex_lock(&vm->threads->lock);
+    thread->interrupted = *idle_flag(vm, java_thread) != 0;
     *link_of(vm, java_thread) = thread;
+    pthread_mutex_unlock(&vm->threads->lock);
+}
+
+/* No longer; rest: NULL or ENDED. */
+static void unlink_java(Thread *thread, Object *java_thread, Thread *rest) {
+    Vm *vm = thread->vm;
+    pthread_mutex_lock(&vm->threads->lock);
+    *idle_flag(vm, java_thread) = thread->interrupted;
+    *link_of(vm, java_thread) = rest;
     pthread_mutex_unlock(&vm->threads->lock);
 }
 
@@ -303,7 +321,7 @@ static void set_link(Vm *vm, Object *java_thread, Thread *thread) {
 static void announce_end(Thread *thread) {
     Object *java_thread = thread->java_thread;
     if (java_thread == NULL || !monitor_enter(thread, java_thread)) return;
-    set_link(thread->vm, java_thread, ENDED);
+    unlink_java(thread, java_thread, ENDED);
     thread->state = THREAD_TERMINATED;
     monitor_notify(thread, java_thread, true);
     if (!monitor_exit(thread, java_thread)) thread->exception = NULL;
@@ -360,6 +378,15 @@ static void run_java(Thread *thread) {
     thread->exception = NULL;
 }
 
+void thread_become(Thread *thread, Object *java_thread) {
+    call_own(thread, "exit", "()V", NULL);
+    thread->exception = NULL;
+    announce_end(thread);
+    thread->java_thread = java_thread;
+    thread->state = THREAD_RUNNABLE;
+    link_java(thread, java_thread);
+}
+
 static void *thread_main(void *argument) {
     Thread *thread = argument;
     current = thread;
@@ -412,9 +439,9 @@ void thread_start(Thread *thread, Object *java_thread) {
         throw_no_thread(thread);
         return;
     }
-    set_link(vm, java_thread, made);
+    link_java(made, java_thread);
     if (create_pthread(made)) return; /* `made` may be gone by now */
-    set_link(vm, java_thread, NULL);
+    unlink_java(made, java_thread, NULL);
     registry_remove(made);
     thread_release(made);
     throw_no_thread(thread);
@@ -444,8 +471,6 @@ static Thread *live(const Vm *vm, Object *java_thread) {
     Thread *thread = *link_of(vm, java_thread);
     return thread == ENDED ? NULL : thread;
 }
-
-Thread *thread_of(Object *java_thread) { return live(current->vm, java_thread); }
 
 ThreadState thread_state(Thread *thread, Object *java_thread) {
     Vm *vm = thread->vm;
@@ -559,16 +584,17 @@ void thread_interrupt(Thread *thread, Object *java_thread) {
     pthread_mutex_lock(&vm->threads->lock);
     Thread *other = live(vm, java_thread);
     if (other != NULL) interrupt_live(other);
+    else *idle_flag(vm, java_thread) = 1;
     pthread_mutex_unlock(&vm->threads->lock);
 }
 
 bool thread_is_interrupted(Thread *thread, Object *java_thread, bool clear) {
     Vm *vm = thread->vm;
-    bool interrupted = false;
     pthread_mutex_lock(&vm->threads->lock);
     Thread *other = live(vm, java_thread);
-    if (other != NULL)
-        interrupted = clear ? atomic_exchange(&other->interrupted, false) : other->interrupted;
+    bool interrupted = other != NULL ? other->interrupted : *idle_flag(vm, java_thread) != 0;
+    if (clear && other != NULL) other->interrupted = false;
+    if (clear && other == NULL) *idle_flag(vm, java_thread) = 0;
     pthread_mutex_unlock(&vm->threads->lock);
     return interrupted;
 }

@@ -80,6 +80,8 @@ void thread_start(Thread *thread, Object *java_thread);
 MUST_CHECK bool thread_poll(Thread *thread);
 /* Hands an exception that ends the current thread to its handler. */
 void thread_report_uncaught(Thread *thread, Object *exception);
+/* Ends the current thread's java.lang.Thread and goes on as another. */
+void thread_become(Thread *thread, Object *java_thread);
 /* Waits until no thread but daemons and this one is left. */
 void thread_join_all(Thread *thread);
 /* One past the last register in use: where java_call may put arguments. */
@@ -97,7 +99,6 @@ void thread_unpark(Thread *thread, Object *java_thread);
 void thread_sleep(Thread *thread, i64 nanos);            /* Throws: InterruptedException */
 void thread_interrupt(Thread *thread, Object *java_thread);
 bool thread_is_interrupted(Thread *thread, Object *java_thread, bool clear);
-Thread *thread_of(Object *java_thread);                  /* NULL: not started or terminated */
 /* What Thread.getState shows; NEW and TERMINATED included. */
 ThreadState thread_state(Thread *thread, Object *java_thread);
 /* The frames of a thread, in `room` or in a trace it made itself; NULL: not started or ended.

@@ -77,20 +77,37 @@ static bool make_out_of_memory(Thread *thread) {
     return error != NULL;
 }
 
+/* A java.lang.Thread that counts as started. The current thread has none meanwhile: so it has no parent. */
+static Object *new_java_thread(Thread *thread, Object *group, const char *name) {
+    Object *text = jstring_from_utf8(thread, name), *own = thread->java_thread;
+    if (text == NULL) return NULL;
+    thread->java_thread = NULL;
+    Object *object = java_new(thread, known_class(thread->vm, KNOWN_Thread),
+                              "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V", (Slot[]){slot_ref(group), slot_ref(text)});
+    thread->java_thread = own;
+    heap_keep(own);
+    return object;
+}
+
 static bool make_main_thread(Thread *thread) {
     Class *group_class = well_known(thread, KNOWN_ThreadGroup);
-    Class *thread_class = well_known(thread, KNOWN_Thread);
     if (group_class == NULL || !class_initialize(thread, group_class)) return false;
     Method *create = class_method(thread->vm, group_class, "createMain", "()Ljava/lang/ThreadGroup;");
     Object *group = java_call(thread, create, NULL).r;
-    Object *name = group != NULL ? jstring_from_utf8(thread, "main") : NULL;
-    if (name == NULL) return false;
-    Object *object = java_new(thread, thread_class, "(Ljava/lang/ThreadGroup;Ljava/lang/String;)V",
-                              (Slot[]){slot_ref(group), slot_ref(name)});
+    Object *object = group != NULL ? new_java_thread(thread, group, "main") : NULL;
     if (object == NULL) return false;
     field_set_ref(object, injected_offset(thread->vm, INJECTED_thread_of_object), (Object *)thread);
     thread->java_thread = object;
     return true;
+}
+
+/* Without memory the main thread is seen alive until the end. */
+void vm_main_ended(Thread *thread) {
+    Object *main_thread = thread->java_thread;
+    const Field *group = class_field(thread->vm, main_thread->cls, "group", "Ljava/lang/ThreadGroup;");
+    Object *next = new_java_thread(thread, field_ref(main_thread, group->offset), "DestroyJavaVM");
+    thread->exception = NULL;
+    if (next != NULL) thread_become(thread, next);
 }
 
 static bool boot_system(Thread *thread) {

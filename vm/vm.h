@@ -69,6 +69,9 @@ struct Vm {
 
 /* Makes a Vm and its main thread (the caller's). NULL: *error says why, in one line. */
 Vm *vm_create(const VmOptions *options, const BrokerGrants *grants, char **error);
+/* main has returned: its java.lang.Thread ends. What is left to do, waiting for others and shutting down, is done under
+ * the name of another thread, so that main can be joined meanwhile. */
+void vm_main_ended(Thread *thread);
 /* Runs the shutdown hooks and flushes the standard streams. */
 void vm_shutdown(Thread *thread);
 /* Ends the process at once: Runtime.halt. */

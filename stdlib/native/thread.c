@@ -14,15 +14,13 @@ Slot java_lang_Thread_start0(Thread *thread, Slot *args) {
 }
 
 Slot java_lang_Thread_alive0(Thread *thread, Slot *args) {
-    UNUSED(thread);
-    const Thread *target = thread_of(args[0].r);
-    return slot_int(target != NULL && target->state != THREAD_TERMINATED);
+    ThreadState state = thread_state(thread, args[0].r);
+    return slot_int(state != THREAD_NEW && state != THREAD_TERMINATED);
 }
 
 Slot java_lang_Thread_state0(Thread *thread, Slot *args) {
-    UNUSED(thread);
-    const Thread *target = thread_of(args[0].r);
-    return slot_int(target != NULL ? (i32)target->state : -1);
+    ThreadState state = thread_state(thread, args[0].r);
+    return slot_int(state != THREAD_NEW && state != THREAD_TERMINATED ? (i32)state : -1);
 }
 
 Slot java_lang_Thread_interrupt0(Thread *thread, Slot *args) {

@@ -30,6 +30,8 @@ public class Thread implements Runnable {
     private final long stackSize;
     private boolean started;
     private volatile boolean terminated;
+    /** Interrupted before the start, or when it ended. Belongs to the runtime. */
+    private boolean interruptedIdle;
     private volatile UncaughtExceptionHandler handler;
     private ClassLoader contextClassLoader;
     private boolean contextSet;
