@@ -52,22 +52,30 @@ static bool run_method(Verifier *v, const Method *method, bool infer) {
     return infer ? verify_infer(v) : verify_check(v);
 }
 
-/* Type inference has the last word, but the first failure is the one reported. */
-static bool fail_over(Verifier *v, const Method *method) {
+static bool run_methods(Verifier *v, bool infer) {
+    for (u32 i = 0; i < v->cls->method_count; i++)
+        if (v->cls->methods[i].code != NULL && !run_method(v, &v->cls->methods[i], infer)) return false;
+    return true;
+}
+
+/* Type inference has the last word on all of the class, but the first failure is the one described. */
+static bool fail_over(Verifier *v) {
     char *first = v->message;
     v->message = NULL;
     v->failed = false;
-    bool fine = run_method(v, method, true);
-    free(fine ? first : v->message);
-    v->message = fine ? NULL : first;
+    memset(v->assignable, 0, sizeof v->assignable); /* it lets more pass */
+    bool fine = run_methods(v, true);
+    bool is_described = !fine && v->message != NULL;
+    free(is_described ? v->message : first);
+    v->message = is_described ? first : NULL;
     return fine;
 }
 
-static bool verify_method(Verifier *v, const Method *method) {
+static bool verify_methods(Verifier *v) {
     u16 major = v->cls->major;
-    if (run_method(v, method, major < TYPE_CHECKED)) return true;
+    if (run_methods(v, major < TYPE_CHECKED)) return true;
     bool may_fail_over = major >= TYPE_CHECKED && major < NO_FAILOVER && v->message != NULL;
-    return may_fail_over && !v->map_failed && fail_over(v, method);
+    return may_fail_over && !v->final && fail_over(v);
 }
 
 /* ---- Classes ------------------------ */
@@ -98,9 +106,7 @@ bool verify_class_always(Thread *thread, Class *cls) {
         return false;
     }
     Verifier v = {.thread = thread, .vm = thread->vm, .cls = cls, .cp = cls->cp};
-    bool fine = begin_class(&v);
-    for (u32 i = 0; fine && i < cls->method_count; i++)
-        if (cls->methods[i].code != NULL) fine = verify_method(&v, &cls->methods[i]);
+    bool fine = begin_class(&v) && verify_methods(&v);
     if (!fine) throw_failure(&v);
     free(v.message);
     arena_free(&v);

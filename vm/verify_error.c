@@ -179,7 +179,8 @@ bool verify_fail_format(Verifier *v, const char *what, bool name_method) {
         expand(&text, v, 'm', 0);
         strbuf_append_char(&text, '\'');
     }
-    v->failed = v->map_failed = true;
+    v->failed = true;
+    v->final = !name_method;
     v->failure = EX_ClassFormatError;
     v->message = text.text;
     return false;

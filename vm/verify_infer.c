@@ -84,6 +84,7 @@ static bool mark_leaders(Verifier *v) {
         if (!bytecode_decode(v->code, bci, &insn)) return verify_fail(v, VE_bad_instruction, bci);
         if (!mark_instruction(v, &insn)) return false;
     }
+    if (!verify_ranges(v)) return false;
     for (u32 i = 0; i < v->code->range_count; i++) v->marks[v->code->ranges[i].handler] |= MARK_LEADER;
     return true;
 }

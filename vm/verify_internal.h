@@ -121,7 +121,7 @@ typedef struct Verifier {
 
     /* the first failure, thrown at the end; an exception may be pending instead of a message */
     bool failed;
-    bool map_failed;            /* it is StackMapTable that is malformed */
+    bool final;                 /* StackMapTable is malformed: inference is not tried */
     ExceptionId failure;
     char *message;              /* malloc'ed */
 } Verifier;
@@ -164,8 +164,10 @@ const char *vt_describe(Verifier *v, VType t);            /* arena text, for rea
 
 /* ---- the passes ---- */
 
-/* Marks instructions, checks the tables that name them; for inference the operands, too. */
+/* Marks instructions; for type checking looks at the tables that name them, for inference at the operands. */
 bool verify_static(Verifier *v);
+/* The exception table; inference comes to it last. */
+bool verify_ranges(Verifier *v);
 /* Type checking looks at the operands of an instruction when it comes to it. */
 bool verify_operands(Verifier *v, const Bytecode *insn);
 bool verify_read_map(Verifier *v);
@@ -187,6 +189,8 @@ bool step_set_raw(Verifier *v, u32 index, VType t);         /* no look at neighb
 bool step_field(Verifier *v, const Bytecode *insn);
 bool step_invoke(Verifier *v, const Bytecode *insn);
 bool step_new(Verifier *v, const Bytecode *insn);
+/* invokespecial of anything but <init> names this class, a superclass or a direct superinterface (4.9.2). */
+bool verify_special(Verifier *v, const Bytecode *insn);
 
 static inline VType frame_local(const VFrame *frame, u32 index) {
     return index < frame->local_count ? frame->locals[index] : VT_TOP;

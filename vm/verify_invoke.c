@@ -59,7 +59,9 @@ static bool pop_field_receiver(Verifier *v, const Member *m, bool is_put) {
         v->frame.depth--;
         return true;
     }
-    VerifyErrorId id = is_put && receiver == VT_UNINIT_THIS ? VE_early_put : VE_bad_operand_stack;
+    bool is_object = vt_tag(receiver) == VT_OBJECT;
+    VerifyErrorId id = is_put ? (is_object ? VE_put_receiver : VE_early_put)
+                              : is_object ? VE_get_receiver : VE_bad_operand_stack;
     return step_pop(v, vt_object(m->class_name), id) && check_protected(v, m, true, receiver, at);
 }
 
@@ -149,10 +151,13 @@ static bool is_direct_superinterface(const Verifier *v, const Symbol *name) {
     return false;
 }
 
-/* invokespecial names this class, a superclass or a direct superinterface (4.9.2). */
-static bool check_special(Verifier *v, const Member *m) {
+bool verify_special(Verifier *v, const Bytecode *insn) {
+    Member named = member_of(v, insn);
+    const Member *m = &named;
+    if (m->name == v->vm->symbol[SYM_init]) return true;
     const Class *super = v->cls->super;
     if (m->class_name == v->cls->name || (super != NULL && m->class_name == super->name)) return true;
+    if (v->inferring) return verify_super_named(v, m->class_name) != NULL || verify_fail(v, VE_special_class, 0);
     if (!vt_assignable(v, v->this_type, vt_object(m->class_name)))
         return !v->failed && verify_fail(v, VE_special_class, 0);
     bool direct = v->cp->tags[m->index] != CP_InterfaceMethodref || is_direct_superinterface(v, m->class_name);
@@ -172,8 +177,11 @@ static bool pop_receiver(Verifier *v, u8 op, const Member *m) {
     if (v->frame.depth == 0) return verify_fail(v, VE_underflow, 0);
     u32 at = v->frame.depth - 1;
     VType receiver = v->frame.stack[at];
-    VType wanted = op == BC_invokespecial ? v->this_type : vt_object(m->class_name);
-    if (!step_pop(v, wanted, VE_bad_receiver)) return false;
+    bool is_special = op == BC_invokespecial;
+    bool has_class = !is_special || (v->inferring && !vt_assignable(v, receiver, vt_object(m->class_name)));
+    if (v->failed) return false;
+    VType wanted = has_class ? vt_object(m->class_name) : v->this_type;
+    if (!step_pop(v, wanted, is_special && !has_class ? VE_special_receiver : VE_bad_receiver)) return false;
     return op != BC_invokevirtual || check_protected(v, m, false, receiver, at);
 }
 
@@ -182,7 +190,7 @@ bool step_invoke(Verifier *v, const Bytecode *insn) {
     const VSignature *signature = vt_signature_at(v, m.index, m.desc);
     if (signature == NULL || !pop_arguments(v, signature)) return false;
     if (m.name == v->vm->symbol[SYM_init] && insn->op == BC_invokespecial) return step_init(v, &m);
-    if (insn->op == BC_invokespecial && !check_special(v, &m)) return false;
+    if (insn->op == BC_invokespecial && !v->inferring && !verify_special(v, insn)) return false;
     if (!pop_receiver(v, insn->op, &m)) return false;
     return signature->return_slots == 0 || step_push(v, signature->types[signature->arg_slots]);
 }

@@ -53,6 +53,7 @@ static bool check_call(Verifier *v, const Bytecode *insn, u8 tag) {
     cp_member(v->cp, (u16)insn->operand, NULL, &name, &desc);
     if (name->text[0] == '<' && (name != v->vm->symbol[SYM_init] || insn->op != BC_invokespecial))
         return verify_fail(v, VE_internal_method, 0);
+    if (v->inferring && insn->op == BC_invokespecial && !verify_special(v, insn)) return false;
     return check_call_bytes(v, insn, desc);
 }
 
@@ -171,12 +172,16 @@ static bool check_variables(Verifier *v) {
     return true;
 }
 
+bool verify_ranges(Verifier *v) {
+    v->bci = 0;
+    for (u32 i = 0; i < v->code->range_count; i++)
+        if (!check_range(v, &v->code->ranges[i])) return false;
+    return true;
+}
+
 bool verify_static(Verifier *v) {
     v->has_jsr = false;
     v->marks = arena_take(v, v->code->size + 1u);
     if (v->marks == NULL || !mark_instructions(v)) return false;
-    v->bci = 0;
-    for (u32 i = 0; i < v->code->range_count; i++)
-        if (!check_range(v, &v->code->ranges[i])) return false;
-    return v->inferring || check_variables(v);
+    return v->inferring || (verify_ranges(v) && check_variables(v));
 }

@@ -85,11 +85,16 @@ static bool is_array_interface(const Class *cls) {
            (symbol_is(cls->name, "java/lang/Cloneable") || symbol_is(cls->name, "java/io/Serializable"));
 }
 
+/* Type inference, like the reference implementation's, takes an array of primitives for any interface. */
+static bool array_implements(const Verifier *v, const Symbol *array, const Class *interface) {
+    return is_array_interface(interface) || (v->inferring && array->length == 2);
+}
+
 /* JVMS 4.10.1.2 isJavaAssignable to a class that is not Object; interfaces take any object. */
 static bool class_assignable(Verifier *v, Symbol *from, Symbol *to) {
     Class *target = verify_load(v, to);
     if (target == NULL) return false;
-    if (target->is_interface) return !name_is_array(from) || is_array_interface(target);
+    if (target->is_interface) return !name_is_array(from) || array_implements(v, from, target);
     if (name_is_array(from)) return false;
     Class *source = verify_load(v, from);
     return source != NULL && class_is_subtype(source, target);

@@ -156,9 +156,13 @@ final class ClassFile {
             Class.forName(made.getName(), true, made.getClassLoader());
             return "ok";
         } catch (LinkageError | ClassNotFoundException e) {
-            String text = String.valueOf(e);
-            int end = text.indexOf('\n');
-            return end < 0 ? text : text.substring(0, end).trim();
+            return firstLine(e);
         }
+    }
+
+    static String firstLine(Throwable e) {
+        String text = String.valueOf(e);
+        int end = text.indexOf('\n');
+        return (end < 0 ? text : text.substring(0, end)).trim();
     }
 }
