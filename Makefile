@@ -96,6 +96,7 @@ test-machine: all
 	tests/machine/acpi
 	tests/machine/rig tests/machine/boot-job
 	tests/machine/devices
+	tests/machine/isolation
 
 bench: all
 	tests/bench/run
