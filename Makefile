@@ -31,12 +31,13 @@ endif
 OBJECTS := $(SOURCES:%.c=$(OUT)/%.o)
 PROGRAM := $(if $(filter release,$(MODE)),wardian,$(OUT)/wardian)
 
-.PHONY: all run test test-machine bench fuzz soak install clean help packages unit format
+.PHONY: all run test test-machine bench-machine bench fuzz soak install clean help packages unit format
 all: $(PROGRAM)
 
 help:
 	@echo "make run    installs what is missing, builds, runs an example"
 	@echo "make test   builds and passes all tests; make unit: the native ones alone"
+	@echo "make test-machine  runs whole guests, in emulated KVM;  make bench-machine  compares with other monitors"
 	@echo "make bench  compares with HotSpot, side by side in one run"
 	@echo "make fuzz   mutates class files and jars for a while;  make soak  runs for an hour"
 	@echo "make install PREFIX=/usr/local;  make clean;  MODE=debug|asan|ubsan|tsan"
@@ -91,12 +92,13 @@ test: packages
 	@$(MAKE) --no-print-directory all unit-programs
 	tests/run $(UNIT_PROGRAMS) tests/layout tests/stress/failalloc tests/startup tests/verify/run tests/machine/command tests/machine/manager
 
-# Full guests, in emulated KVM: a few minutes, QEMU and a kernel from Debian packages.
+# Whole guests, in emulated KVM: some eight minutes; QEMU and a kernel come from Debian packages.
 test-machine: all
-	tests/machine/acpi
-	tests/machine/rig tests/machine/boot-job
-	tests/machine/devices
-	tests/machine/isolation
+	tests/machine/run
+
+# Boot time and memory beside QEMU's microvm, and kvmtool when LKVM names one, on the same rig.
+bench-machine: all
+	tests/machine/bench
 
 bench: all
 	tests/bench/run
