@@ -89,8 +89,8 @@ pack_host() {
     cp "$rig_kernel" "$tree/kernel"
     cp $rig/guest.cpio "$tree/initrd"
     cp $rig/wardian $rig/disk "$tree/"
-    cp tests/machine/job.sh "$2" "$tree/"
-    mv "$tree/$(basename "$2")" "$tree/job"
+    cp tests/machine/job.sh "$tree/job.sh"
+    cp "$2" "$tree/job"
     shift 2
     if (($#)); then cp "$@" "$tree/" || return; fi
     pack "$tree" "$folder/host.cpio"
