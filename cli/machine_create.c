@@ -114,6 +114,7 @@ static bool ask_all(char *name, size_t size, Settings *settings, MachineError *e
         {SETTING_kernel, "kernel", "", true, check_kernel},
         {SETTING_initrd, "initial RAM disk; none", "", false, check_initrd},
         {SETTING_disk, "disk; FILE,overlay keeps FILE as it is; none", "", false, check_disk_answer},
+        {SETTING_net, "network card on a tap device, such as tap=tap0; none", "", false, NULL},
         {SETTING_cmdline, "words for the kernel, such as root=/dev/vda; none", "", false, NULL},
         {SETTING_access, "who may use it, owner or group", "owner", true, NULL},
     };

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static char folder_path[] = "/tmp/machine-console-test-XXXXXX";
@@ -86,6 +87,25 @@ static void there_is_a_limit_of_clients(void) {
     for (u32 i = 0; i < CONSOLE_CLIENTS; i++) CHECK((fds[i] = join("console")) >= 0);
     CHECK(join("console") < 0 && strstr(error.detail, "too many") != NULL);
     for (u32 i = 0; i < CONSOLE_CLIENTS; i++) close(fds[i]);
+    finish();
+}
+
+/* Even where the modes of folder and socket let anybody in, the kernel says who it is. Only root can become somebody
+ * else to try it. */
+static void strangers_are_refused(void) {
+    if (geteuid() != 0) {
+        printf("strangers_are_refused: SKIPPED, it needs root\n");
+        return;
+    }
+    start();
+    CHECK(fchmod(folder, 0755) == 0 && fchmodat(folder, "socket", 0666, 0) == 0);
+    pid_t child = fork();
+    if (child == 0) {
+        bool refused = setuid(65534) == 0 && join("kill") < 0 && error.code == MACHINE_ACCESS;
+        _exit(refused ? 0 : 1);
+    }
+    int status;
+    CHECK(waitpid(child, &status, 0) == child && status == 0 && kills == 1);
     finish();
 }
 
@@ -173,6 +193,7 @@ int main(void) {
     CHECK(mkdtemp(folder_path) != NULL && (folder = open(folder_path, O_RDONLY | O_DIRECTORY)) >= 0);
     RUN(everybody_sees_everything);
     RUN(requests_are_obeyed_or_refused);
+    RUN(strangers_are_refused);
     RUN(there_is_a_limit_of_clients);
     RUN(a_client_that_does_not_read_stops_nobody);
     RUN(the_log_stays_small);
