@@ -118,7 +118,8 @@ static int run_command(const MachineCommand *command, int argc, char **argv) {
 int cli_machine(int argc, char **argv) {
     if (argc < 3) return print_help(stdout);
     const char *word = argv[2];
-    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0) return print_help(stdout);
+    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0)
+        return print_help(stdout);
     if (strcmp(word, "disk") == 0) return machine_disk_command(argc - 3, argv + 3);
     for (size_t i = 0; i < ARRAY_COUNT(commands); i++) {
         if (strcmp(word, commands[i].name) == 0) return run_command(&commands[i], argc - 3, argv + 3);

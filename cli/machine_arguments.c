@@ -143,7 +143,8 @@ static int take_option(const MachineCommand *command, int argc, char **argv, int
 }
 
 static int take_name(const MachineCommand *command, const char *word, MachineArguments *out) {
-    if (command->names_max == 0 || out->name != NULL) return misused(command, "this is one word too many:", word, NULL);
+    if (command->names_max == 0 || out->name != NULL)
+        return misused(command, "this is one word too many:", word, NULL);
     out->name = word;
     return 0;
 }
@@ -179,7 +180,8 @@ void arguments_print_help(const MachineCommand *command, FILE *out) {
         print_option(out, option, setting_argument((SettingKey)i), setting_help((SettingKey)i));
     }
     for (size_t i = 0; i < ARRAY_COUNT(switches); i++) {
-        if (fits(command, &switches[i])) print_option(out, switches[i].option, switches[i].argument, switches[i].help);
+        if (fits(command, &switches[i]))
+            print_option(out, switches[i].option, switches[i].argument, switches[i].help);
     }
     fprintf(out, "\nexample: %s\n", command->example);
 }

@@ -174,7 +174,8 @@ static bool create(MachineArguments *arguments, char *name, size_t size, Machine
     Settings *settings = &arguments->settings;
     bool asks = !arguments->any_setting;
     if (asks && !ask_all(name, size, settings, error)) return false;
-    if (!good_name(name, error) || !settings_make_absolute(settings, error) || !check_files(settings, error)) return false;
+    if (!good_name(name, error) || !settings_make_absolute(settings, error) || !check_files(settings, error))
+        return false;
     return arguments->dry_run ? show(name, settings, error) : make(name, settings, error);
 }
 
@@ -198,8 +199,9 @@ static int disk_create_command(MachineArguments *arguments) {
         return USAGE_STATUS;
     }
     bool sized = arguments->disk_size == NULL || machine_parse_disk_size(arguments->disk_size, &size, &error);
-    bool made = sized && (arguments->base != NULL ? disk_create_overlay(arguments->name, arguments->base, size, &error)
-                                                  : disk_create(arguments->name, size, &error));
+    bool made =
+        sized && (arguments->base != NULL ? disk_create_overlay(arguments->name, arguments->base, size, &error)
+                                          : disk_create(arguments->name, size, &error));
     return made ? 0 : arguments_fail(&error);
 }
 

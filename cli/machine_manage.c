@@ -65,9 +65,10 @@ int machine_stop_command(MachineArguments *arguments) {
     MachineError error = {0};
     int status = open_named(arguments, &home);
     if (status != 0) return status;
-    bool stopped = request(&home, "stop", &error) &&
-                   (wait_for_end(&home, arguments->timeout) ||
-                    machine_fail(&error, MACHINE_STOP_TIMEOUT, "'%s', within %u seconds", home.name, arguments->timeout));
+    bool stopped =
+        request(&home, "stop", &error) &&
+        (wait_for_end(&home, arguments->timeout) ||
+         machine_fail(&error, MACHINE_STOP_TIMEOUT, "'%s', within %u seconds", home.name, arguments->timeout));
     home_close(&home);
     return stopped ? 0 : arguments_fail(&error);
 }
@@ -178,8 +179,8 @@ static void list_one(void *owner, const char *name) {
     } else {
         if (list->count == 0) printf("%-20s %-8s %4s %9s  %s\n", "NAME", "STATE", "CPUS", "MEMORY", "ENDED");
         bool broken = sight.error.code != MACHINE_OK;
-        printf("%-20s %-8s %4u %5llu MiB  %s\n", name, sight.state, sight.cpus, (unsigned long long)sight.memory >> 20,
-               broken ? sight.error.detail : sight.ended);
+        printf("%-20s %-8s %4u %5llu MiB  %s\n", name, sight.state, sight.cpus,
+               (unsigned long long)sight.memory >> 20, broken ? sight.error.detail : sight.ended);
     }
     list->count++;
 }
@@ -210,7 +211,8 @@ static void show_json(const Sight *sight, const Home *home, const Settings *sett
         const SettingsDisk *disk = &settings->disks[i];
         printf("%s{\"path\": ", i > 0 ? ", " : "");
         machine_print_json(disk->path, stdout);
-        printf(", \"read-only\": %s, \"nvme\": %s}", disk->read_only ? "true" : "false", disk->nvme ? "true" : "false");
+        printf(", \"read-only\": %s, \"nvme\": %s}", disk->read_only ? "true" : "false",
+               disk->nvme ? "true" : "false");
     }
     printf("]}\n");
 }

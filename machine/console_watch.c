@@ -3,7 +3,8 @@
 #include <string.h>
 
 /* Of Linux itself, and of Debian's initial RAM disk. */
-static const char *const no_root[] = {"Unable to mount root fs", "Cannot open root device", "does not exist.  Dropping to a shell"};
+static const char *const no_root[] = {"Unable to mount root fs", "Cannot open root device",
+                                      "does not exist.  Dropping to a shell"};
 
 static void look_at_line(ConsoleWatch *watch) {
     for (size_t i = 0; i < ARRAY_COUNT(no_root) && watch->no_root[0] == '\0'; i++) {

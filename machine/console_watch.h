@@ -7,7 +7,7 @@
 enum { CONSOLE_WATCH_LINE = 160 };
 
 typedef struct ConsoleWatch {
-    char line[CONSOLE_WATCH_LINE];    /* the current one, cut off */
+    char line[CONSOLE_WATCH_LINE]; /* the current one, cut off */
     u32 size;
     char no_root[CONSOLE_WATCH_LINE]; /* the first line that says so; empty: none did */
 } ConsoleWatch;

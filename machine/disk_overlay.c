@@ -24,7 +24,9 @@ static bool file_zero(void *owner, u64 offset, u64 size) {
 }
 static bool file_sync(void *owner) { return host_file_sync(file_of(owner)); }
 
-static bool base_read(void *owner, u64 offset, void *bytes, u64 size) { return disk_read(owner, bytes, size, offset); }
+static bool base_read(void *owner, u64 offset, void *bytes, u64 size) {
+    return disk_read(owner, bytes, size, offset);
+}
 
 /* ---- Opening ------------------------------------------------------------------------------------------------- */
 
@@ -107,12 +109,15 @@ static bool describe(OverlayHeader *header, const char *base_path, u64 size, Mac
     char resolved[PATH_MAX];
     Disk base;
     if (!disk_open_within(&base, base_path, true, 1, error)) return false;
-    *header = (OverlayHeader){.size = size, .base_size = base.sectors * DISK_SECTOR, .base_time = change_time(base.fd)};
+    *header =
+        (OverlayHeader){.size = size, .base_size = base.sectors * DISK_SECTOR, .base_time = change_time(base.fd)};
     disk_close(&base);
     if (size == 0) header->size = header->base_size;
-    bool good = header->size >= header->base_size && header->size % DISK_SECTOR == 0 && header->size <= OVERLAY_SIZE_MAX;
-    if (!good) return machine_fail(error, MACHINE_DISK_FORMAT, "the base has %llu bytes, the overlay cannot have %llu",
-                                   (unsigned long long)header->base_size, (unsigned long long)header->size);
+    bool good =
+        header->size >= header->base_size && header->size % DISK_SECTOR == 0 && header->size <= OVERLAY_SIZE_MAX;
+    if (!good)
+        return machine_fail(error, MACHINE_DISK_FORMAT, "the base has %llu bytes, the overlay cannot have %llu",
+                            (unsigned long long)header->base_size, (unsigned long long)header->size);
     bool known = realpath(base_path, resolved) != NULL && strlen(resolved) <= OVERLAY_PATH_MAX;
     if (!known) return machine_fail(error, MACHINE_DISK_CREATE, "%s has no usable path", base_path);
     strcpy(header->base_path, resolved);

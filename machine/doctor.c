@@ -15,8 +15,8 @@ typedef struct Report {
 } Report;
 
 static void say_json(Report *report, const char *state, const char *what, const char *detail) {
-    fprintf(report->out, "%s\n  {\"state\": \"%s\", \"what\": \"%s\", \"detail\": \"", report->count > 0 ? "," : "[", state,
-            what);
+    fprintf(report->out, "%s\n  {\"state\": \"%s\", \"what\": \"%s\", \"detail\": \"", report->count > 0 ? "," : "[",
+            state, what);
     for (; *detail != '\0'; detail++) fputc(*detail == '"' || *detail < ' ' ? '\'' : *detail, report->out);
     fprintf(report->out, "\"}");
 }

@@ -35,7 +35,8 @@ static bool copy_match(Out *out, u64 distance, u64 length) {
     if (!inside) return false;
     const u8 *from = out->at - distance;
     if (distance >= length) memcpy(out->at, from, length);
-    else for (u64 i = 0; i < length; i++) out->at[i] = from[i];
+    else
+        for (u64 i = 0; i < length; i++) out->at[i] = from[i];
     out->at += length;
     return true;
 }

@@ -98,7 +98,8 @@ static bool serve_and_run(Monitor *monitor, MachineError *error) {
     MachineConfig config = {0};
     SettingsParts parts;
     bool done = settings_apply(monitor->request->settings, &config, &parts, error) &&
-                console_server_start(monitor->server, monitor->request->home->fd, error) && run(monitor, &config, error);
+                console_server_start(monitor->server, monitor->request->home->fd, error) &&
+                run(monitor, &config, error);
     console_server_finish(monitor->server);
     settings_parts_free(&parts);
     return done;
@@ -136,7 +137,8 @@ static bool wait_for_report(int report, MachineError *error) {
     ssize_t count;
     do count = read(report, &said, sizeof said);
     while (count < 0 && errno == EINTR);
-    if (count != (ssize_t)sizeof said) return machine_fail(error, MACHINE_CONNECTION, "it ended before its guest ran");
+    if (count != (ssize_t)sizeof said)
+        return machine_fail(error, MACHINE_CONNECTION, "it ended before its guest ran");
     *error = said;
     return said.code == MACHINE_OK;
 }

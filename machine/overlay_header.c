@@ -17,8 +17,12 @@ bool overlay_claims(const void *bytes, u64 size) {
 
 static u64 round_up(u64 value, u64 unit) { return (value + unit - 1) / unit * unit; }
 
-u64 overlay_clusters(const OverlayHeader *header) { return round_up(header->size, 1ull << header->shift) >> header->shift; }
-u64 overlay_bitmap_size(const OverlayHeader *header) { return round_up((overlay_clusters(header) + 7) / 8, OVERLAY_BLOCK); }
+u64 overlay_clusters(const OverlayHeader *header) {
+    return round_up(header->size, 1ull << header->shift) >> header->shift;
+}
+u64 overlay_bitmap_size(const OverlayHeader *header) {
+    return round_up((overlay_clusters(header) + 7) / 8, OVERLAY_BLOCK);
+}
 u64 overlay_data_offset(const OverlayHeader *header) {
     return round_up(OVERLAY_BLOCK + overlay_bitmap_size(header), 1ull << header->shift);
 }
@@ -35,7 +39,8 @@ u32 overlay_choose_shift(u64 size) {
 /* ---- Decoding ------------------------------------------------------------------------------------------------ */
 
 static const char *wrong_size(const OverlayHeader *header) {
-    if (header->shift < OVERLAY_SHIFT_MIN || header->shift > OVERLAY_SHIFT_MAX) return "its cluster size is impossible";
+    if (header->shift < OVERLAY_SHIFT_MIN || header->shift > OVERLAY_SHIFT_MAX)
+        return "its cluster size is impossible";
     bool good = header->size > 0 && header->size % DISK_SECTOR == 0 && header->size <= OVERLAY_SIZE_MAX;
     if (!good) return "its disk size is impossible";
     bool base_good = header->base_size > 0 && header->base_size % DISK_SECTOR == 0;
@@ -45,7 +50,8 @@ static const char *wrong_size(const OverlayHeader *header) {
 static const char *read_path(Cursor *at, OverlayHeader *out) {
     u32 length = cursor_u32le(at);
     const u8 *path = length <= OVERLAY_PATH_MAX ? cursor_take(at, length) : NULL;
-    if (path == NULL || length == 0 || memchr(path, '\0', length) != NULL) return "the path of its base is impossible";
+    if (path == NULL || length == 0 || memchr(path, '\0', length) != NULL)
+        return "the path of its base is impossible";
     memcpy(out->base_path, path, length);
     out->base_path[length] = '\0';
     return NULL;

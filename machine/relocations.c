@@ -36,8 +36,8 @@ static u32 take_last(Numbers *numbers) {
 /* Where in RAM the kernel holds what it calls `address`; NULL when that is not inside of what was loaded. */
 static u8 *place_of(const Target *target, u32 address, u32 size) {
     u64 physical = (u64)(i64)(i32)address - KERNEL_MAP_START + target->loaded->shift;
-    bool inside = physical >= target->loaded->start && physical < target->loaded->end &&
-                  size <= target->loaded->end - physical;
+    bool inside =
+        physical >= target->loaded->start && physical < target->loaded->end && size <= target->loaded->end - physical;
     return inside ? ram_at(target->ram, physical, size) : NULL;
 }
 

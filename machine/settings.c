@@ -81,13 +81,13 @@ static bool check_vsock(const char *value, MachineError *error) {
 
 static bool check(SettingKey key, const char *value, MachineError *error) {
     static bool (*const checks[])(const char *, MachineError *) = {
-        [SETTING_size] = check_size,           [SETTING_cpus] = check_cpus,
-        [SETTING_memory] = check_memory,       [SETTING_kernel] = check_path,
-        [SETTING_initrd] = check_path,         [SETTING_cmdline] = check_text,
-        [SETTING_disk] = check_path,           [SETTING_on_reboot] = check_on_reboot,
-        [SETTING_kaslr] = check_switch,        [SETTING_default_cmdline] = check_switch,
-        [SETTING_debug_exit] = check_switch,   [SETTING_access] = check_access,
-        [SETTING_net] = check_net,             [SETTING_vsock] = check_vsock,
+        [SETTING_size] = check_size,         [SETTING_cpus] = check_cpus,
+        [SETTING_memory] = check_memory,     [SETTING_kernel] = check_path,
+        [SETTING_initrd] = check_path,       [SETTING_cmdline] = check_text,
+        [SETTING_disk] = check_path,         [SETTING_on_reboot] = check_on_reboot,
+        [SETTING_kaslr] = check_switch,      [SETTING_default_cmdline] = check_switch,
+        [SETTING_debug_exit] = check_switch, [SETTING_access] = check_access,
+        [SETTING_net] = check_net,           [SETTING_vsock] = check_vsock,
         [SETTING_console] = check_console,
     };
     static_assert(ARRAY_COUNT(checks) == SETTING_COUNT, "a setting without a check");
@@ -251,8 +251,8 @@ static bool apply_disks(const Settings *settings, DiskConfig *disks, MachineErro
     for (u32 i = 0; i < settings->disk_count; i++) {
         const SettingsDisk *disk = &settings->disks[i];
         if (disk->overlay) {
-            return machine_fail(error, MACHINE_SETTING, "%s,overlay is for 'machine create'; here, make the overlay first",
-                                disk->path);
+            return machine_fail(error, MACHINE_SETTING,
+                                "%s,overlay is for 'machine create'; here, make the overlay first", disk->path);
         }
         disks[i] = (DiskConfig){.path = disk->path, .read_only = disk->read_only, .nvme = disk->nvme};
     }
@@ -275,7 +275,8 @@ static bool apply_vsock(const Settings *settings, MachineConfig *config, Setting
     return parts->vsock_path != NULL || machine_fail(error, MACHINE_HOST_RESOURCES, "out of memory");
 }
 
-static bool apply_devices(const Settings *settings, MachineConfig *config, SettingsParts *parts, MachineError *error) {
+static bool apply_devices(const Settings *settings, MachineConfig *config, SettingsParts *parts,
+                          MachineError *error) {
     if (!apply_disks(settings, parts->disks, error) || !apply_nets(settings, parts, error)) return false;
     config->disks = parts->disks;
     config->disk_count = settings->disk_count;
@@ -322,6 +323,7 @@ bool settings_make_absolute(Settings *settings, MachineError *error) {
     bool done = make_absolute(&settings->values[SETTING_kernel], folder, error) &&
                 make_absolute(&settings->values[SETTING_initrd], folder, error) &&
                 make_absolute(&settings->values[SETTING_vsock], folder, error);
-    for (u32 i = 0; done && i < settings->disk_count; i++) done = make_absolute(&settings->disks[i].path, folder, error);
+    for (u32 i = 0; done && i < settings->disk_count; i++)
+        done = make_absolute(&settings->disks[i].path, folder, error);
     return done;
 }

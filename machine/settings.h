@@ -66,7 +66,8 @@ u64 settings_memory(const Settings *settings);
 bool settings_open_to_group(const Settings *settings);
 /* Fills the configuration, which points into the settings and the parts. Fails when something a machine needs was
  * not given. Either way settings_parts_free is right afterwards. */
-bool settings_apply(const Settings *settings, MachineConfig *config, SettingsParts *parts, MachineError *error) MUST_CHECK;
+bool settings_apply(const Settings *settings, MachineConfig *config, SettingsParts *parts,
+                    MachineError *error) MUST_CHECK;
 void settings_parts_free(SettingsParts *parts);
 
 /* A path in a settings file is absolute: relative ones are what the user sees where he types. */

@@ -38,7 +38,8 @@ static void what_is_written_is_read(void) {
     CHECK(disk_zero(&disk, 1000, 1024, true) && disk_read(&disk, in, sizeof in, 512));
     CHECK(in[511] == 0x5a && in[512] == 0 && in[1511] == 0 && in[1512] == 0x5a);
     CHECK(disk_zero(&disk, 8, 600, false) && disk_read(&disk, in, 200, 512) && in[88] == 0 && in[96] == 0x5a);
-    CHECK(disk_zero(&disk, 0, 0, false) && disk_discard(&disk, 4096, 0) && disk_discard(&disk, 0, 0) && !disk_read(&disk, in, 1024, SIZE - 512));
+    CHECK(disk_zero(&disk, 0, 0, false) && disk_discard(&disk, 4096, 0) && disk_discard(&disk, 0, 0) &&
+          !disk_read(&disk, in, 1024, SIZE - 512));
     disk_close(&disk);
     struct stat status;
     CHECK(stat(path, &status) == 0 && status.st_size == SIZE);
@@ -48,7 +49,8 @@ static void a_read_only_disk_is_never_written(void) {
     Disk disk;
     u8 sector[DISK_SECTOR] = {1};
     CHECK(disk_open(&disk, path, true, &error));
-    CHECK(!disk_write(&disk, sector, sizeof sector, 0) && !disk_zero(&disk, sizeof sector, 0, true) && !disk_discard(&disk, sizeof sector, 0) && disk_flush(&disk));
+    CHECK(!disk_write(&disk, sector, sizeof sector, 0) && !disk_zero(&disk, sizeof sector, 0, true) &&
+          !disk_discard(&disk, sizeof sector, 0) && disk_flush(&disk));
     disk_close(&disk);
 }
 

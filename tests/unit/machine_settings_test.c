@@ -23,8 +23,9 @@ static bool parse(Settings *settings, const char *text) {
 static void a_file_is_read_as_it_was_written(void) {
     Settings settings = {0}, again = {0};
     StrBuf first = {0}, second = {0};
-    CHECK(parse(&settings, "# a comment\n\n  memory=512M\r\nkernel = /boot/a b=c \n\tdisk = /x,ro\ndisk=/y,nvme,ro\ndisk = /z\n"
-                           "cmdline = root=/dev/vda quiet"));
+    CHECK(parse(&settings,
+                "# a comment\n\n  memory=512M\r\nkernel = /boot/a b=c \n\tdisk = /x,ro\ndisk=/y,nvme,ro\ndisk = /z\n"
+                "cmdline = root=/dev/vda quiet"));
     CHECK(settings.disk_count == 3 && settings.disks[0].read_only && !settings.disks[0].nvme);
     CHECK(settings.disks[1].read_only && settings.disks[1].nvme && !settings.disks[2].read_only);
     CHECK_TEXT(settings.disks[1].path, "/y");
@@ -76,7 +77,8 @@ static void every_size_is_a_machine_that_can_be(void) {
     };
     for (size_t i = 0; i < ARRAY_COUNT(names); i++) {
         const Size *size = size_find(names[i]);
-        CHECK(size != NULL && size->cpus >= 1 && size->cpus <= 255 && size->mebibytes >= 128 && size->mebibytes <= 1 << 20);
+        CHECK(size != NULL && size->cpus >= 1 && size->cpus <= 255 && size->mebibytes >= 128 &&
+              size->mebibytes <= 1 << 20);
     }
     CHECK(size_find("light") == NULL && size_find("") == NULL);
 }
@@ -92,7 +94,8 @@ static void settings_become_a_configuration(void) {
     SettingsParts parts;
     CHECK(!apply(&settings, &config, &parts) && error.code == MACHINE_SETTING);
     CHECK(set(&settings, "kernel", "k") && set(&settings, "disk", "d,ro") && set(&settings, "cmdline", "quiet"));
-    CHECK(set(&settings, "on-reboot", "stop") && set(&settings, "kaslr", "off") && set(&settings, "debug-exit", "on"));
+    CHECK(set(&settings, "on-reboot", "stop") && set(&settings, "kaslr", "off") &&
+          set(&settings, "debug-exit", "on"));
     CHECK(apply(&settings, &config, &parts) && config.disk_count == 1 && config.disks[0].read_only);
     CHECK(config.stop_on_reset && config.fixed_addresses && config.debug_exit);
     CHECK_TEXT(config.command_line, MACHINE_DEFAULT_COMMAND_LINE " quiet");
@@ -114,12 +117,15 @@ static void cards_and_sockets(void) {
     CHECK(set(&settings, "net", "fd=7,mac=02:00:00:00:00:fe") && set(&settings, "vsock", "/run/x,cid=9"));
     CHECK(apply(&settings, &config, &parts) && config.net_count == 2 && config.virtio_console);
     CHECK_TEXT(config.nets[0].tap, "tap0");
-    CHECK(config.nets[1].tap == NULL && config.nets[1].fd == 7 && config.nets[1].mac[5] == 0xfe && config.vsock_guest == 9);
+    CHECK(config.nets[1].tap == NULL && config.nets[1].fd == 7 && config.nets[1].mac[5] == 0xfe &&
+          config.vsock_guest == 9);
     CHECK_TEXT(config.vsock_path, "/run/x");
     settings_parts_free(&parts);
-    const char *const cards[] = {"", "tap=", "tap0", "tap=a-name-of-16-char", "fd=", "fd=x", "fd=1x", "tap=a,mac=1:2",
-                                 "tap=a,mac=01:00:00:00:00:00", "tap=a,mac=02:00:00:00:00:00:00"};
-    for (size_t i = 0; i < ARRAY_COUNT(cards); i++) CHECK(!set(&settings, "net", cards[i]) && error.code == MACHINE_NET_OPTION);
+    const char *const cards[] = {
+        "",     "tap=",  "tap0",          "tap=a-name-of-16-char",       "fd=",
+        "fd=x", "fd=1x", "tap=a,mac=1:2", "tap=a,mac=01:00:00:00:00:00", "tap=a,mac=02:00:00:00:00:00:00"};
+    for (size_t i = 0; i < ARRAY_COUNT(cards); i++)
+        CHECK(!set(&settings, "net", cards[i]) && error.code == MACHINE_NET_OPTION);
     const char *const sockets[] = {"", ",cid=3", "/x,cid=2", "/x,cid=", "/x,cid=4294967295", "/x,cid=3x"};
     for (size_t i = 0; i < ARRAY_COUNT(sockets); i++) CHECK(!set(&settings, "vsock", sockets[i]));
     CHECK(set(&settings, "net", "tap=b") && set(&settings, "net", "tap=c") && !set(&settings, "net", "tap=d"));
@@ -130,7 +136,8 @@ static void relative_paths_become_absolute(void) {
     Settings settings = {0};
     CHECK(set(&settings, "kernel", "k") && set(&settings, "initrd", "/i") && set(&settings, "disk", "d,ro"));
     CHECK(settings_make_absolute(&settings, &error));
-    CHECK(settings.values[SETTING_kernel][0] == '/' && settings.disks[0].path[0] == '/' && settings.disks[0].read_only);
+    CHECK(settings.values[SETTING_kernel][0] == '/' && settings.disks[0].path[0] == '/' &&
+          settings.disks[0].read_only);
     CHECK_TEXT(settings.values[SETTING_initrd], "/i");
     settings_free(&settings);
 }

@@ -42,16 +42,30 @@ static bool block_unpacks(const char *block, u32 size, const char *wanted) {
 
 static void literals_and_matches(void) {
     CHECK(block_unpacks("\x50hello", 6, "hello"));
-    CHECK(block_unpacks("\x32" "abc\x03\0\x20" "xy", 9, "abcabcabcxy"));         /* 6 bytes from 3 back */
-    CHECK(block_unpacks("\x1f" "a\x01\0\x00\x10" "b", 7, "aaaaaaaaaaaaaaaaaaaab")); /* 19 of 1, then b */
-    CHECK(block_unpacks("\xf0\x01" "0123456789abcdef", 18, "0123456789abcdef"));
+    CHECK(block_unpacks("\x32"
+                        "abc\x03\0\x20"
+                        "xy",
+                        9, "abcabcabcxy")); /* 6 bytes from 3 back */
+    CHECK(block_unpacks("\x1f"
+                        "a\x01\0\x00\x10"
+                        "b",
+                        7, "aaaaaaaaaaaaaaaaaaaab")); /* 19 of 1, then b */
+    CHECK(block_unpacks("\xf0\x01"
+                        "0123456789abcdef",
+                        18, "0123456789abcdef"));
 }
 
 static void damaged_blocks_are_refused(void) {
     CHECK(!block_unpacks("\x50hell", 5, "hello") && !block_unpacks("\x50hello!", 7, "hello"));
-    CHECK(!block_unpacks("\x32" "abc\x04\0\x20xy", 9, "abcabcabcxy")); /* from before the start */
-    CHECK(!block_unpacks("\x32" "abc\x00\0\x20xy", 9, "abcabcabcxy"));
-    CHECK(!block_unpacks("\xf0\xff\xff\xff", 4, "hello") && !block_unpacks("\x1f" "a\x01", 3, "aaaaa"));
+    CHECK(!block_unpacks("\x32"
+                         "abc\x04\0\x20xy",
+                         9, "abcabcabcxy")); /* from before the start */
+    CHECK(!block_unpacks("\x32"
+                         "abc\x00\0\x20xy",
+                         9, "abcabcabcxy"));
+    CHECK(!block_unpacks("\xf0\xff\xff\xff", 4, "hello") && !block_unpacks("\x1f"
+                                                                           "a\x01",
+                                                                           3, "aaaaa"));
     CHECK(!block_unpacks("\x60hello!", 7, "hello") && !block_unpacks("", 0, "hello"));
     u8 packed[32];
     u64 size = frame(packed, "\x50hello", 6);
@@ -64,7 +78,12 @@ static void damaged_blocks_are_refused(void) {
 /* Any change of any byte unpacks or is refused, and nothing else happens. */
 static void no_damage_reaches_beyond(void) {
     u8 packed[64], changed[64];
-    u64 size = frame(packed, "\x1f" "a\x01\0\x03\x42" "abcd\x05\0\x30" "xyz", 16);
+    u64 size = frame(packed,
+                     "\x1f"
+                     "a\x01\0\x03\x42"
+                     "abcd\x05\0\x30"
+                     "xyz",
+                     16);
     CHECK(unpacks(packed, size, NULL, 36));
     for (u64 i = 0; i < size; i++) {
         for (u32 value = 0; value < 256; value++) {
@@ -156,8 +175,14 @@ static u64 word(u64 address, u32 size) {
 static bool load(const Image *packed, const Image *unpacked, const Image *initrd, u64 physical, u64 virtual,
                  bool randomize) {
     error = (MachineError){0};
-    BootRequest request = {.kernel = packed, .unpacked = unpacked, .initrd = initrd, .command_line = "",
-                           .cpu_count = 1, .randomize = randomize, .physical = physical, .virtual = virtual};
+    BootRequest request = {.kernel = packed,
+                           .unpacked = unpacked,
+                           .initrd = initrd,
+                           .command_line = "",
+                           .cpu_count = 1,
+                           .randomize = randomize,
+                           .physical = physical,
+                           .virtual = virtual};
     bool loaded = boot_load(&request, &ram, &state, &error);
     CHECK(loaded == (error.code == MACHINE_OK));
     return loaded;
