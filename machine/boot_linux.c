@@ -153,7 +153,7 @@ static u64 physical_room(const BootRequest *request, const Ram *ram, const Setup
 static bool load_elf(const BootRequest *request, const Image *kernel, const Ram *ram, Setup *setup,
                      MachineError *error) {
     ElfLoad loaded;
-    if (!elf_measure(kernel, &loaded, error)) return false;
+    if (!elf_measure(kernel, ELF_HIGH, &loaded, error)) return false;
     if (loaded.end > ram->low_size) {
         return machine_fail(error, MACHINE_MEMORY_TOO_SMALL, "the kernel needs at least %llu MiB",
                             (unsigned long long)(loaded.end >> 20) + 1);
@@ -161,7 +161,7 @@ static bool load_elf(const BootRequest *request, const Image *kernel, const Ram 
     bool random = request->randomize && relocations_present(kernel) && loaded.end < KERNEL_MAP_SIZE;
     u64 shift = random ? choose(request->physical, physical_room(request, ram, setup, &loaded)) : 0;
     u64 distance = random ? choose(request->virtual, KERNEL_MAP_SIZE - loaded.end) : 0;
-    if (!elf_load(kernel, ram, shift, &loaded, error)) return false;
+    if (!elf_load(kernel, ELF_HIGH, ram, shift, &loaded, error)) return false;
     if (random && !relocations_apply(kernel, ram, &loaded, distance, error)) return false;
     if (random) setup->page[SETUP_FLAGS] |= FLAG_KASLR;
     setup->entry = loaded.entry;

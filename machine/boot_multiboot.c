@@ -62,7 +62,7 @@ static bool load_kernel(const Image *kernel, const Ram *ram, ElfLoad *out, Machi
     if (unknown != 0)
         return machine_fail(error, MACHINE_KERNEL_FORMAT, "multiboot flags 0x%x are not known", unknown);
     if (flags & FLAG_ADDRESSES) return load_flat(kernel, (u64)found, ram, out, error);
-    if (!elf_load(kernel, ram, 0, out, error)) return false;
+    if (!elf_load(kernel, ELF_LOW_TOO, ram, 0, out, error)) return false;
     if (out->entry <= UINT32_MAX) return true;
     return machine_fail(error, MACHINE_KERNEL_FORMAT, "its entry point is beyond 4 GiB");
 }

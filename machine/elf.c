@@ -59,11 +59,17 @@ static bool too_large(u64 size, u64 address, MachineError *error) {
                         (unsigned long long)(size >> 10), (unsigned long long)address);
 }
 
-static bool check_segment(const Image *image, const Segment *segment, MachineError *error) {
+static bool in_area(const Segment *segment, ElfArea area) {
+    if (segment->address >= LAYOUT_HIGH_RAM) return true;
+    bool starts = segment->address >= LAYOUT_LOW_IMAGE && segment->address < LAYOUT_COMMAND_LINE;
+    return area == ELF_LOW_TOO && starts && segment->memory_size <= LAYOUT_COMMAND_LINE - segment->address;
+}
+
+static bool check_segment(const Image *image, ElfArea area, const Segment *segment, MachineError *error) {
     if (segment->offset > image->size || segment->file_size > image->size - segment->offset) {
         return machine_fail(error, MACHINE_KERNEL_TRUNCATED, "an ELF segment lies beyond the end of the file");
     }
-    if (segment->memory_size < segment->file_size || segment->address < LAYOUT_HIGH_RAM) {
+    if (segment->memory_size < segment->file_size || !in_area(segment, area)) {
         return machine_fail(error, MACHINE_KERNEL_FORMAT, "an ELF segment has an impossible size or address");
     }
     bool below = segment->address < RAM_HOLE_START && segment->memory_size <= RAM_HOLE_START - segment->address;
@@ -71,7 +77,8 @@ static bool check_segment(const Image *image, const Segment *segment, MachineErr
 }
 
 /* Reads the next segment to load from `row` on; false at the end, or with an error. */
-static bool next_segment(const Image *image, const Header *header, u32 *row, Segment *segment, MachineError *error) {
+static bool next_segment(const Image *image, ElfArea area, const Header *header, u32 *row, Segment *segment,
+                         MachineError *error) {
     while (*row < header->row_count) {
         bool inside = header->table <= image->size;
         u64 place = inside ? header->table + (u64)(*row)++ * header->row_size : UINT64_MAX;
@@ -79,19 +86,19 @@ static bool next_segment(const Image *image, const Header *header, u32 *row, Seg
         *segment = read_segment(&at, header->wide);
         if (at.failed) return machine_fail(error, MACHINE_KERNEL_TRUNCATED, "its ELF program headers are cut off");
         if (segment->type != PT_LOAD_SEGMENT || segment->memory_size == 0) continue;
-        return check_segment(image, segment, error);
+        return check_segment(image, area, segment, error);
     }
     return false;
 }
 
 /* ---- Loading ------------------------------------------------------------------------------------------------- */
 
-bool elf_measure(const Image *image, ElfLoad *out, MachineError *error) {
+bool elf_measure(const Image *image, ElfArea area, ElfLoad *out, MachineError *error) {
     Header header;
     Segment segment;
     if (!read_header(image, &header, error)) return false;
     *out = (ElfLoad){.entry = header.entry, .start = UINT64_MAX, .end = 0};
-    for (u32 row = 0; next_segment(image, &header, &row, &segment, error);) {
+    for (u32 row = 0; next_segment(image, area, &header, &row, &segment, error);) {
         u64 end = segment.address + segment.memory_size;
         if (segment.address < out->start) out->start = segment.address;
         if (end > out->end) out->end = end;
@@ -110,11 +117,11 @@ static bool load_segment(const Image *image, const Ram *ram, const Segment *segm
     return true;
 }
 
-bool elf_load(const Image *image, const Ram *ram, u64 shift, ElfLoad *out, MachineError *error) {
+bool elf_load(const Image *image, ElfArea area, const Ram *ram, u64 shift, ElfLoad *out, MachineError *error) {
     Header header;
     Segment segment;
-    if (!elf_measure(image, out, error) || !read_header(image, &header, error)) return false;
-    for (u32 row = 0; next_segment(image, &header, &row, &segment, error);) {
+    if (!elf_measure(image, area, out, error) || !read_header(image, &header, error)) return false;
+    for (u32 row = 0; next_segment(image, area, &header, &row, &segment, error);) {
         if (!load_segment(image, ram, &segment, shift, error)) return false;
     }
     out->shift = shift;

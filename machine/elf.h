@@ -11,12 +11,14 @@ typedef struct ElfLoad {
     u64 shift; /* how far above its own physical addresses it was loaded */
 } ElfLoad;
 
-/* Copies every loadable segment, `shift` above the address it wants; each must lie in [LAYOUT_HIGH_RAM, the end of
- * low RAM). */
-bool elf_load(const Image *image, const Ram *ram, u64 shift, ElfLoad *out, MachineError *error) MUST_CHECK;
+/* Where segments may lie: from LAYOUT_HIGH_RAM on, or also in the free part of the first mebibyte. */
+typedef enum ElfArea { ELF_HIGH, ELF_LOW_TOO } ElfArea;
+
+/* Copies every loadable segment, `shift` above the address it wants. */
+bool elf_load(const Image *image, ElfArea area, const Ram *ram, u64 shift, ElfLoad *out, MachineError *error) MUST_CHECK;
 
 /* Where the segments would lie without being shifted: `start` and `end`, nothing is loaded. */
-bool elf_measure(const Image *image, ElfLoad *out, MachineError *error) MUST_CHECK;
+bool elf_measure(const Image *image, ElfArea area, ElfLoad *out, MachineError *error) MUST_CHECK;
 
 /* One past the section headers, which are the last of an ELF file proper; 0 when there are none. */
 u64 elf_file_end(const Image *image);

@@ -5,7 +5,8 @@
 enum {
     LAYOUT_GDT = 0x500,
     LAYOUT_MULTIBOOT_INFO = 0x6000, /* the information block, its module list and memory map */
-    LAYOUT_ZERO_PAGE = 0x7000,
+    LAYOUT_LOW_IMAGE = 0x7000, /* a multiboot kernel may lie from here to the command line; */
+    LAYOUT_ZERO_PAGE = 0x7000, /* what follows is for Linux alone */
     LAYOUT_STACK = 0x8ff0,
     LAYOUT_PAGE_TABLES = 0x9000, /* PML4, PDPT, four page directories */
     LAYOUT_COMMAND_LINE = 0x20000,

@@ -120,6 +120,25 @@ static void multiboot_gets_its_block(void) {
     image_free(&kernel), image_free(&initrd);
 }
 
+/* Puts the kernel of one segment at an address, with its entry; the error it gives. */
+static MachineErrorCode at(u32 address, u32 size) {
+    Image kernel = kernel_elf32((const u8 *)"\xf4", 1, true);
+    kernel_put(&kernel, 24, address, 4);
+    kernel_put(&kernel, 64, address, 4);
+    kernel_put(&kernel, 72, size, 4);
+    load(&kernel, NULL, "words");
+    image_free(&kernel);
+    return error.code;
+}
+
+/* Real-mode programs are multiboot kernels that lie below 1 MiB, clear of what we write there. */
+static void multiboot_may_lie_low(void) {
+    CHECK(at(0x8000, 0x1000) == MACHINE_OK && state.rip == 0x8000 && word(0x8100, 1) == 0xf4);
+    CHECK(at(0x7000, 0x19000) == MACHINE_OK && at(0x7000, 0x19001) == MACHINE_KERNEL_FORMAT);
+    CHECK(at(0x6fff, 0x1000) == MACHINE_KERNEL_FORMAT && at(0x20000, 0x1000) == MACHINE_KERNEL_FORMAT);
+    CHECK(at(0x8000, UINT32_MAX) == MACHINE_KERNEL_FORMAT);
+}
+
 static void multiboot_understands_what_it_must(void) {
     Image kernel = kernel_elf32((const u8 *)"\xf4", 1, true);
     kernel_put(&kernel, 0x84, 4, 4); /* wants video */
@@ -213,6 +232,7 @@ int main(void) {
     RUN(limits_of_command_line_and_initrd);
     RUN(elf64_starts_at_its_entry);
     RUN(multiboot_gets_its_block);
+    RUN(multiboot_may_lie_low);
     RUN(multiboot_understands_what_it_must);
     RUN(flat_multiboot_loads_by_its_addresses);
     RUN(mistakes_are_named);
