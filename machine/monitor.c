@@ -14,6 +14,8 @@
 #include <time.h>
 #include <unistd.h>
 
+enum { INHERITED_MAX = 4096 };
+
 typedef struct Monitor {
     const MonitorRequest *request;
     int lock;
@@ -124,9 +126,31 @@ static bool monitor_main(Monitor *monitor, MachineError *error) {
 
 /* ---- Starting ------------------------------------------------------------------------------------------------ */
 
+/* Is it one that the machine uses: ours, or a network card's that was given by number? */
+static bool keeps(const Monitor *monitor, int fd) {
+    const Settings *settings = monitor->request->settings;
+    bool ours = fd == monitor->lock || fd == monitor->report || fd == monitor->request->home->fd;
+    for (u32 i = 0; !ours && i < settings->net_count; i++) {
+        NetConfig net;
+        char tap[SETTINGS_TAP];
+        MachineError ignored = {0};
+        ours = settings_read_net(settings->nets[i], &net, tap, &ignored) && net.tap == NULL && net.fd == fd;
+    }
+    return ours;
+}
+
+/* What the shell that started us has open, such as a lock, is not to stay open with the machine. */
+static void close_inherited(const Monitor *monitor) {
+    long limit = sysconf(_SC_OPEN_MAX);
+    for (int fd = STDERR_FILENO + 1; fd < INHERITED_MAX && fd < limit; fd++) {
+        if (!keeps(monitor, fd)) close(fd);
+    }
+}
+
 NORETURN static void child(Monitor *monitor) {
     MachineError error = {0};
     setsid();
+    close_inherited(monitor);
     bool done = monitor_main(monitor, &error);
     report(monitor, &error);
     _exit(done ? 0 : machine_error_status(error.code));
@@ -164,6 +188,7 @@ static bool start_child(Monitor *monitor, MachineError *error) {
 bool monitor_start(const MonitorRequest *request, MachineError *error) {
     Monitor monitor = {.request = request, .report = -1};
     if (!home_lock(request->home, &monitor.lock, error)) return false;
+    if (fchdir(request->home->fd) != 0) return machine_fail(error, MACHINE_STATE, "%s", strerror(errno));
     bool started = request->foreground ? monitor_main(&monitor, error) : start_child(&monitor, error);
     close(monitor.lock);
     return started;

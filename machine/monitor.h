@@ -11,7 +11,7 @@ typedef struct MonitorRequest {
     bool foreground;          /* in this process, until the machine ends */
 } MonitorRequest;
 
-/* Starts the machine; returns when its guest runs, or with why it does not. In the foreground, returns when it ended.
+/* Starts the machine, in its folder: there begin the relative paths in its settings. Returns when its guest runs, or with why it does not. In the foreground, returns when it ended.
  * RUNNING when it runs already. */
 bool monitor_start(const MonitorRequest *request, MachineError *error) MUST_CHECK;
 
