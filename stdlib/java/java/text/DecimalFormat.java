@@ -300,9 +300,13 @@ public class DecimalFormat extends NumberFormat {
 
     private StringBuffer append(boolean negative, BigDecimal shown, BigDecimal exact, StringBuffer out,
             FieldPosition pos) {
+        pos.setBeginIndex(0);
+        pos.setEndIndex(0);
+        int begin = out.length();
         prefix(negative, out);
+        noteAffix(begin, out, pos);
         if (exponential) {
-            appendExponential(shown, exact == null ? shown : exact, out);
+            appendExponential(shown, exact == null ? shown : exact, out, pos);
         } else {
             int most = getMaximumFractionDigits();
             BigDecimal value = shown;
@@ -311,7 +315,27 @@ public class DecimalFormat extends NumberFormat {
             }
             appendPlain(value.abs(), out, pos);
         }
-        return out.append(suffix(negative));
+        begin = out.length();
+        out.append(suffix(negative));
+        noteAffix(begin, out, pos);
+        return out;
+    }
+
+    /** Tells a position the signs in what stands before or behind the digits. */
+    private void noteAffix(int begin, StringBuffer out, FieldPosition pos) {
+        String currency = symbols.getCurrencySymbol();
+        for (int i = begin; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (!currency.isEmpty() && out.indexOf(currency, i) == i) {
+                pos.note(-1, Field.CURRENCY, i, i + currency.length());
+            } else if (c == symbols.getMinusSign()) {
+                pos.note(-1, Field.SIGN, i, i + 1);
+            } else if (c == symbols.getPercent() && multiplier == 100) {
+                pos.note(-1, Field.PERCENT, i, i + 1);
+            } else if (c == symbols.getPerMill() && multiplier == 1000) {
+                pos.note(-1, Field.PERMILLE, i, i + 1);
+            }
+        }
     }
 
     private void digits(String text, int from, int to, StringBuffer out) {
@@ -337,21 +361,22 @@ public class DecimalFormat extends NumberFormat {
             whole = whole.substring(whole.length() - getMaximumIntegerDigits());
         }
         int begin = out.length();
-        appendWhole(whole, end == 0 && getMinimumFractionDigits() == 0, out);
-        pos.note(INTEGER_FIELD, begin, out.length());
+        appendWhole(whole, end == 0 && getMinimumFractionDigits() == 0, out, pos);
+        pos.note(INTEGER_FIELD, Field.INTEGER, begin, out.length());
         int least = getMinimumFractionDigits();
         if (end > 0 || least > 0 || pointAlwaysShown) {
             out.append(symbols.getDecimalSeparator());
+            pos.note(-1, Field.DECIMAL_SEPARATOR, out.length() - 1, out.length());
         }
         begin = out.length();
         digits(fraction, 0, end, out);
         for (int i = end; i < least; i++) {
             out.append(symbols.getZeroDigit());
         }
-        pos.note(FRACTION_FIELD, begin, out.length());
+        pos.note(FRACTION_FIELD, Field.FRACTION, begin, out.length());
     }
 
-    private void appendWhole(String whole, boolean needsDigit, StringBuffer out) {
+    private void appendWhole(String whole, boolean needsDigit, StringBuffer out, FieldPosition pos) {
         int count = Math.max(whole.length(), getMinimumIntegerDigits());
         if (count == 0 && needsDigit) {
             out.append(symbols.getZeroDigit());
@@ -366,11 +391,12 @@ public class DecimalFormat extends NumberFormat {
             }
             if (grouping && left > 1 && (left - 1) % groupingSize == 0) {
                 out.append(symbols.getGroupingSeparator());
+                pos.note(-1, Field.GROUPING_SEPARATOR, out.length() - 1, out.length());
             }
         }
     }
 
-    private void appendExponential(BigDecimal shown, BigDecimal exact, StringBuffer out) {
+    private void appendExponential(BigDecimal shown, BigDecimal exact, StringBuffer out, FieldPosition pos) {
         int most = getMaximumIntegerDigits();
         int least = getMinimumIntegerDigits();
         boolean multiple = most > least && most > 1;
@@ -397,19 +423,24 @@ public class DecimalFormat extends NumberFormat {
         if (value.signum() == 0) {
             shift = 0;
         }
-        appendMantissa(value.abs(), out);
+        appendMantissa(value.abs(), out, pos);
+        int begin = out.length();
         out.append(symbols.getExponentSeparator());
+        pos.note(-1, Field.EXPONENT_SYMBOL, begin, out.length());
         if (shift < 0) {
             out.append(symbols.getMinusSign());
+            pos.note(-1, Field.EXPONENT_SIGN, out.length() - 1, out.length());
         }
+        begin = out.length();
         String digits = Integer.toString(Math.abs(shift));
         for (int i = digits.length(); i < exponentDigits; i++) {
             out.append(symbols.getZeroDigit());
         }
         digits(digits, 0, digits.length(), out);
+        pos.note(-1, Field.EXPONENT, begin, out.length());
     }
 
-    private void appendMantissa(BigDecimal value, StringBuffer out) {
+    private void appendMantissa(BigDecimal value, StringBuffer out, FieldPosition pos) {
         String text = value.toPlainString();
         int point = text.indexOf('.');
         int wholeEnd = point < 0 ? text.length() : point;
@@ -418,22 +449,27 @@ public class DecimalFormat extends NumberFormat {
         while (point >= 0 && end > least && text.charAt(end - 1) == '0') {
             end--;
         }
+        int begin = out.length();
         if (!(getMinimumIntegerDigits() == 0 && text.startsWith("0.") && end > 2)) {
             for (int i = wholeEnd; i < getMinimumIntegerDigits(); i++) {
                 out.append(symbols.getZeroDigit());
             }
             digits(text, 0, wholeEnd, out);
         }
+        pos.note(INTEGER_FIELD, Field.INTEGER, begin, out.length());
         int fraction = point < 0 ? 0 : Math.max(0, end - point - 1);
         if (fraction > 0 || getMinimumFractionDigits() > 0 || pointAlwaysShown) {
             out.append(symbols.getDecimalSeparator());
+            pos.note(-1, Field.DECIMAL_SEPARATOR, out.length() - 1, out.length());
         }
+        begin = out.length();
         if (fraction > 0) {
             digits(text, point + 1, end, out);
         }
         for (int i = fraction; i < getMinimumFractionDigits(); i++) {
             out.append(symbols.getZeroDigit());
         }
+        pos.note(FRACTION_FIELD, Field.FRACTION, begin, out.length());
     }
 
     // ---- Parsing ----------------------------------------------------------

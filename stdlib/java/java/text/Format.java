@@ -2,7 +2,7 @@ package java.text;
 
 import java.io.Serializable;
 
-/** Turns objects into text and back. Deviation: there are no attributed iterators. */
+/** Turns objects into text and back. */
 public abstract class Format implements Serializable, Cloneable {
     private static final long serialVersionUID = -299282585814624189L;
 
@@ -17,6 +17,12 @@ public abstract class Format implements Serializable, Cloneable {
 
     /** Appends the text of an object. */
     public abstract StringBuffer format(Object obj, StringBuffer toAppendTo, FieldPosition pos);
+
+    /** Formats an object to a text whose parts tell which fields they are. */
+    public AttributedCharacterIterator formatToCharacterIterator(Object obj) {
+        FieldRecorder fields = new FieldRecorder();
+        return fields.attributed(format(obj, new StringBuffer(), fields));
+    }
 
     /** Parses from a position; returns null on failure. */
     public abstract Object parseObject(String source, ParsePosition pos);
@@ -37,6 +43,16 @@ public abstract class Format implements Serializable, Cloneable {
             return super.clone();
         } catch (CloneNotSupportedException impossible) {
             throw new InternalError(impossible);
+        }
+    }
+
+    /** A part that formats put into a text. */
+    public static class Field extends AttributedCharacterIterator.Attribute {
+        private static final long serialVersionUID = 276966692217360283L;
+
+        /** Creates a field. */
+        protected Field(String name) {
+            super(name);
         }
     }
 }

@@ -183,30 +183,58 @@ public class MessageFormat extends Format {
 
     /** Formats arguments with a pattern. */
     public static String format(String pattern, Object... arguments) {
-        return new MessageFormat(pattern).append(arguments, new StringBuffer()).toString();
+        return new MessageFormat(pattern).append(arguments, new StringBuffer(), null).toString();
     }
 
     /** Appends the text for an array of arguments. */
     public final StringBuffer format(Object[] arguments, StringBuffer result, FieldPosition pos) {
-        return append(arguments, result);
+        return append(arguments, result, pos);
     }
 
     @Override
     public final StringBuffer format(Object arguments, StringBuffer result, FieldPosition pos) {
-        return append((Object[]) arguments, result);
+        return append((Object[]) arguments, result, pos);
     }
 
-    private StringBuffer append(Object[] arguments, StringBuffer out) {
+    @Override
+    public AttributedCharacterIterator formatToCharacterIterator(Object arguments) {
+        if (arguments == null) {
+            throw new NullPointerException("formatToCharacterIterator must be passed non-null object");
+        }
+        return super.formatToCharacterIterator(arguments);
+    }
+
+    private StringBuffer append(Object[] arguments, StringBuffer out, FieldPosition pos) {
         for (int i = 0; i < numbers.size(); i++) {
             out.append(texts.get(i));
             int number = numbers.get(i).intValue();
+            int begin = out.length();
             if (arguments == null || number >= arguments.length) {
                 out.append('{').append(number).append('}');
             } else {
                 out.append(text(formats.get(i), arguments[number], arguments));
+                note(pos, i, arguments[number], begin, out.length());
             }
         }
         return out.append(texts.get(texts.size() - 1));
+    }
+
+    /** Tells the position, if there is one, of an argument that was put in, and its fields. */
+    private void note(FieldPosition pos, int place, Object argument, int begin, int end) {
+        if (pos instanceof FieldRecorder) {
+            Format format = formats.get(place) != null ? formats.get(place) : argument instanceof Number
+                ? NumberFormat.getInstance(locale) : argument instanceof Date ? dateTime() : null;
+            if (format != null && argument != null && !(format instanceof ChoiceFormat)) {
+                ((FieldRecorder) pos).addAll(format.formatToCharacterIterator(argument), begin);
+            }
+            ((FieldRecorder) pos).add(Field.ARGUMENT, numbers.get(place), begin, end);
+        } else if (pos != null) {
+            pos.note(-1, Field.ARGUMENT, begin, end);
+        }
+    }
+
+    private DateFormat dateTime() {
+        return DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT, locale);
     }
 
     private String text(Format format, Object argument, Object[] arguments) {
@@ -217,13 +245,13 @@ public class MessageFormat extends Format {
             String text = format.format(argument);
             // a chosen text may have places of its own
             return format instanceof ChoiceFormat && text.indexOf('{') >= 0
-                ? new MessageFormat(text, locale).append(arguments, new StringBuffer()).toString() : text;
+                ? new MessageFormat(text, locale).append(arguments, new StringBuffer(), null).toString() : text;
         }
         if (argument instanceof Number) {
             return NumberFormat.getInstance(locale).format(argument);
         }
         if (argument instanceof Date) {
-            return DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT, locale).format((Date) argument);
+            return dateTime().format((Date) argument);
         }
         return argument.toString();
     }
@@ -284,5 +312,32 @@ public class MessageFormat extends Format {
     @Override
     public Object parseObject(String source, ParsePosition pos) {
         return parse(source, pos);
+    }
+
+    /** A part of the text. */
+    public static class Field extends Format.Field {
+        private static final long serialVersionUID = 7899943957617360810L;
+        /** An argument; its value is the argument's number. */
+        public static final Field ARGUMENT = new Field("message argument field");
+        private static final Field[] KNOWN = {ARGUMENT};
+
+        /** Creates a field. */
+        protected Field(String name) {
+            super(name);
+        }
+
+        /** Finds the constant of a name. */
+        @Override
+        protected Object readResolve() throws java.io.InvalidObjectException {
+            if (getClass() != Field.class) {
+                throw new java.io.InvalidObjectException("subclass didn't correctly implement readResolve");
+            }
+            for (Field field : KNOWN) {
+                if (field.getName().equals(getName())) {
+                    return field;
+                }
+            }
+            throw new java.io.InvalidObjectException("unknown attribute name");
+        }
     }
 }

@@ -195,4 +195,56 @@ public abstract class NumberFormat extends Format {
     public void setRoundingMode(RoundingMode roundingMode) {
         throw new UnsupportedOperationException();
     }
+
+    /** A part of the text. */
+    public static class Field extends Format.Field {
+        private static final long serialVersionUID = 7494728892700160890L;
+        /** The digits before the point. */
+        public static final Field INTEGER = new Field("integer");
+        /** The digits behind the point. */
+        public static final Field FRACTION = new Field("fraction");
+        /** The exponent. */
+        public static final Field EXPONENT = new Field("exponent");
+        /** The point. */
+        public static final Field DECIMAL_SEPARATOR = new Field("decimal separator");
+        /** The sign. */
+        public static final Field SIGN = new Field("sign");
+        /** A separator of digits. */
+        public static final Field GROUPING_SEPARATOR = new Field("grouping separator");
+        /** The sign before the exponent. */
+        public static final Field EXPONENT_SYMBOL = new Field("exponent symbol");
+        /** The percent sign. */
+        public static final Field PERCENT = new Field("percent");
+        /** The per mille sign. */
+        public static final Field PERMILLE = new Field("per mille");
+        /** The currency. */
+        public static final Field CURRENCY = new Field("currency");
+        /** The sign of the exponent. */
+        public static final Field EXPONENT_SIGN = new Field("exponent sign");
+        /** The text before a compact number. */
+        public static final Field PREFIX = new Field("prefix");
+        /** The text behind a compact number. */
+        public static final Field SUFFIX = new Field("suffix");
+        private static final Field[] KNOWN = {INTEGER, FRACTION, EXPONENT, DECIMAL_SEPARATOR, SIGN, GROUPING_SEPARATOR, EXPONENT_SYMBOL,
+            PERCENT, PERMILLE, CURRENCY, EXPONENT_SIGN, PREFIX, SUFFIX};
+
+        /** Creates a field. */
+        protected Field(String name) {
+            super(name);
+        }
+
+        /** Finds the constant of a name. */
+        @Override
+        protected Object readResolve() throws java.io.InvalidObjectException {
+            if (getClass() != Field.class) {
+                throw new java.io.InvalidObjectException("subclass didn't correctly implement readResolve");
+            }
+            for (Field field : KNOWN) {
+                if (field.getName().equals(getName())) {
+                    return field;
+                }
+            }
+            throw new java.io.InvalidObjectException("unknown attribute name");
+        }
+    }
 }

@@ -9,6 +9,8 @@ import java.util.TimeZone;
 /** Formats and parses dates after a pattern such as {@code yyyy-MM-dd HH:mm:ss}. */
 public class SimpleDateFormat extends DateFormat {
     private static final long serialVersionUID = 4774881970558875024L;
+    /** The letters of the fields in the order of their numbers. */
+    private static final String FIELD_LETTERS = "GyMdkHmsSEDFwWahKz";
     private static final String LETTERS = "GyMdkHmsSEDFwWahKzZYuXL";
 
     private String pattern;
@@ -106,6 +108,8 @@ public class SimpleDateFormat extends DateFormat {
     @Override
     public StringBuffer format(Date date, StringBuffer out, FieldPosition pos) {
         calendar.setTime(date);
+        pos.setBeginIndex(0);
+        pos.setEndIndex(0);
         boolean quoted = false;
         int at = 0;
         while (at < pattern.length()) {
@@ -123,11 +127,20 @@ public class SimpleDateFormat extends DateFormat {
                 at++;
             } else {
                 int end = runEnd(at);
+                int begin = out.length();
                 appendField(c, end - at, out);
+                note(c, begin, out.length(), pos);
                 at = end;
             }
         }
         return out;
+    }
+
+    /** Tells a position what a letter of the pattern became. */
+    private static void note(char letter, int begin, int end, FieldPosition pos) {
+        char usual = letter == 'L' ? 'M' : letter == 'Y' ? 'y' : letter == 'u' ? 'E' : letter == 'Z' || letter == 'X' ? 'z' : letter;
+        int number = FIELD_LETTERS.indexOf(usual);
+        pos.note(number, Field.KNOWN[number], begin, end);
     }
 
     private static void pad(int value, int width, StringBuffer out) {
