@@ -71,6 +71,41 @@ public class ChoiceFormat extends NumberFormat {
         return text.charAt(0) == '<' ? nextDouble(value) : value;
     }
 
+    /** Returns a pattern that describes this format. */
+    public String toPattern() {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < choiceLimits.length; i++) {
+            double below = previousDouble(choiceLimits[i]);
+            // the shorter of the two ways to write a limit
+            double whole = Math.abs(Math.IEEEremainder(choiceLimits[i], 1.0d));
+            double wholeBelow = Math.abs(Math.IEEEremainder(below, 1.0d));
+            out.append(i == 0 ? "" : "|");
+            if (whole < wholeBelow) {
+                out.append(choiceLimits[i]).append('#');
+            } else if (choiceLimits[i] == Double.POSITIVE_INFINITY) {
+                out.append("\u221E#");
+            } else {
+                out.append(choiceLimits[i] == Double.NEGATIVE_INFINITY ? "-\u221E" : "" + below).append('<');
+            }
+            boolean special = choiceFormats[i].matches("(?s).*[<#\u2264|].*");
+            String text = choiceFormats[i].replace("'", "''");
+            out.append(special ? "'" + text + "'" : text);
+        }
+        return out.toString();
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof ChoiceFormat && java.util.Arrays.equals(choiceLimits, ((ChoiceFormat) obj).choiceLimits)
+            && java.util.Arrays.equals(choiceFormats, ((ChoiceFormat) obj).choiceFormats);
+    }
+
+    @Override
+    public int hashCode() {
+        int last = choiceFormats.length - 1;
+        return choiceLimits.length ^ (last < 0 ? 0 : choiceFormats[last].hashCode());
+    }
+
     /** Returns the limits. */
     public double[] getLimits() {
         return choiceLimits.clone();

@@ -106,6 +106,11 @@ public abstract class DateFormat extends Format {
         return parse(source, pos);
     }
 
+    /** Returns the locales that can be asked for. */
+    public static java.util.Locale[] getAvailableLocales() {
+        return java.util.Locale.getAvailableLocales();
+    }
+
     /** Returns the medium format of times. */
     public static final DateFormat getTimeInstance() {
         return getTimeInstance(DEFAULT);

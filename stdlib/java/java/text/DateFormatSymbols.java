@@ -27,6 +27,11 @@ public class DateFormatSymbols implements Serializable, Cloneable {
         }
     }
 
+    /** Returns the locales that can be asked for. */
+    public static java.util.Locale[] getAvailableLocales() {
+        return java.util.Locale.getAvailableLocales();
+    }
+
     /** Returns the names of the default locale. */
     public static final DateFormatSymbols getInstance() {
         return new DateFormatSymbols();

@@ -38,6 +38,11 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
         internationalSymbol = us ? "USD" : "XXX";
     }
 
+    /** Returns the locales that can be asked for. */
+    public static java.util.Locale[] getAvailableLocales() {
+        return java.util.Locale.getAvailableLocales();
+    }
+
     /** Returns the symbols of the default locale. */
     public static final DecimalFormatSymbols getInstance() {
         return new DecimalFormatSymbols();

@@ -10,9 +10,9 @@ public class MessageFormat extends Format {
 
     private Locale locale;
     private String pattern = "";
-    private final ArrayList<String> texts = new ArrayList<>();       // one more than there are places
-    private final ArrayList<Format> formats = new ArrayList<>();     // null: by the argument's class
-    private final ArrayList<Integer> numbers = new ArrayList<>();
+    private ArrayList<String> texts = new ArrayList<>();       // one more than there are places
+    private ArrayList<Format> formats = new ArrayList<>();     // null: by the argument's class
+    private ArrayList<Integer> numbers = new ArrayList<>();
 
     /** Creates a format for the default locale. */
     public MessageFormat(String pattern) {
@@ -94,7 +94,7 @@ public class MessageFormat extends Format {
         String index = comma < 0 ? place : place.substring(0, comma);
         int number;
         try {
-            number = Integer.parseInt(index.trim());
+            number = Integer.parseInt(index);
         } catch (NumberFormatException malformed) {
             throw new IllegalArgumentException("can't parse argument number: " + index, malformed);
         }
@@ -165,6 +165,62 @@ public class MessageFormat extends Format {
     /** Returns the formats in the order of the places. */
     public Format[] getFormats() {
         return formats.toArray(new Format[0]);
+    }
+
+    /** Returns the formats in the order of the arguments; null for those without a place. */
+    public Format[] getFormatsByArgumentIndex() {
+        int most = -1;
+        for (int number : numbers) {
+            most = Math.max(most, number);
+        }
+        Format[] found = new Format[most + 1];
+        for (int i = 0; i < formats.size(); i++) {
+            found[numbers.get(i)] = formats.get(i);
+        }
+        return found;
+    }
+
+    /** Sets the formats in the order of the places. */
+    public void setFormats(Format[] newFormats) {
+        for (int i = 0; i < Math.min(newFormats.length, formats.size()); i++) {
+            formats.set(i, newFormats[i]);
+        }
+    }
+
+    /** Sets the formats in the order of the arguments. */
+    public void setFormatsByArgumentIndex(Format[] newFormats) {
+        for (int i = 0; i < formats.size(); i++) {
+            if (numbers.get(i) < newFormats.length) {
+                formats.set(i, newFormats[numbers.get(i)]);
+            }
+        }
+    }
+
+    @Override
+    public Object clone() {
+        MessageFormat copy = (MessageFormat) super.clone();
+        copy.texts = new ArrayList<>(texts);
+        copy.numbers = new ArrayList<>(numbers);
+        copy.formats = new ArrayList<>();
+        for (Format format : formats) {
+            copy.formats.add(format == null ? null : (Format) format.clone());
+        }
+        return copy;
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        if (!(obj instanceof MessageFormat)) {
+            return false;
+        }
+        MessageFormat other = (MessageFormat) obj;
+        return texts.equals(other.texts) && numbers.equals(other.numbers) && formats.equals(other.formats)
+            && java.util.Objects.equals(locale, other.locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return pattern.hashCode();
     }
 
     /** Sets the format of one place. */

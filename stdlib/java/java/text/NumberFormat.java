@@ -80,6 +80,11 @@ public abstract class NumberFormat extends Format {
         parseIntegerOnly = value;
     }
 
+    /** Returns the locales that can be asked for. */
+    public static java.util.Locale[] getAvailableLocales() {
+        return java.util.Locale.getAvailableLocales();
+    }
+
     /** Returns the general format of the default locale. */
     public static final NumberFormat getInstance() {
         return getInstance(Locale.getDefault());

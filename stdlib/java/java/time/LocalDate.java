@@ -120,6 +120,29 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
         return new LocalDate(y, month, day > 28 ? Math.min(day, Days.inMonth(y, month)) : day);
     }
 
+    /** Returns this date with a time and an offset. */
+    public OffsetDateTime atTime(OffsetTime time) {
+        return OffsetDateTime.of(this, time.toLocalTime(), time.getOffset());
+    }
+
+    /** Returns the dates from this one to another, in steps. */
+    public java.util.stream.Stream<LocalDate> datesUntil(LocalDate endExclusive, Period step) {
+        if (step.isZero()) {
+            throw new IllegalArgumentException("step is zero");
+        }
+        long months = step.toTotalMonths();
+        long days = step.getDays();
+        if (months < 0 && days > 0 || months > 0 && days < 0) {
+            throw new IllegalArgumentException("period months and days are of opposite sign");
+        }
+        boolean back = months < 0 || days < 0;
+        if (back ? endExclusive.isAfter(this) : endExclusive.isBefore(this)) {
+            throw new IllegalArgumentException(back ? endExclusive + " > " + this : endExclusive + " < " + this);
+        }
+        return java.util.stream.Stream.iterate(0L, n -> n + 1).map(n -> plusMonths(months * n).plusDays(days * n))
+            .takeWhile(date -> back ? date.isAfter(endExclusive) : date.isBefore(endExclusive));
+    }
+
     @Override
     public boolean isSupported(TemporalField field) {
         return field instanceof ChronoField ? field.isDateBased() : field != null && field.isSupportedBy(this);

@@ -112,6 +112,11 @@ public final class LocalTime implements Temporal, TemporalAdjuster, Comparable<L
         return time;
     }
 
+    /** Returns this time with an offset. */
+    public OffsetTime atOffset(ZoneOffset offset) {
+        return OffsetTime.of(this, offset);
+    }
+
     @Override
     public boolean isSupported(TemporalField field) {
         return field instanceof ChronoField ? field.isTimeBased() : field != null && field.isSupportedBy(this);

@@ -434,6 +434,11 @@ public final class OffsetDateTime implements Temporal, TemporalAdjuster, Compara
         return ZonedDateTime.ofLocal(local, zone, offset);
     }
 
+    /** Returns the time with the offset. */
+    public OffsetTime toOffsetTime() {
+        return OffsetTime.of(toLocalTime(), offset);
+    }
+
     /** Returns the same with the offset as zone. */
     public ZonedDateTime toZonedDateTime() {
         return ZonedDateTime.of(local, offset);

@@ -1,6 +1,7 @@
 package java.time;
 
 import java.io.Serializable;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
@@ -10,8 +11,11 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalQueries;
+import java.time.temporal.TemporalQuery;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import wardian.internal.Days;
 
 /** A year. */
@@ -31,6 +35,11 @@ public final class Year implements Temporal, TemporalAdjuster, Comparable<Year>,
     /** Returns the current year. */
     public static Year now() {
         return of(LocalDate.now().getYear());
+    }
+
+    /** Returns the current year in a zone. */
+    public static Year now(ZoneId zone) {
+        return now(Clock.system(zone));
     }
 
     /** Returns the current year by a clock. */
@@ -55,6 +64,11 @@ public final class Year implements Temporal, TemporalAdjuster, Comparable<Year>,
         } catch (NumberFormatException e) {
             throw new DateTimeParseException("Text '" + text + "' could not be parsed at index 0", text, 0);
         }
+    }
+
+    /** Parses a text of a format. */
+    public static Year parse(CharSequence text, DateTimeFormatter formatter) {
+        return formatter.parse(text, Year::from);
     }
 
     /** Returns the one that a date or time tells. */
@@ -96,6 +110,34 @@ public final class Year implements Temporal, TemporalAdjuster, Comparable<Year>,
             throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
         }
         return atDay(1).getLong(field);
+    }
+
+    @Override
+    public ValueRange range(TemporalField field) {
+        return field == ChronoField.YEAR_OF_ERA ? ValueRange.of(1, year <= 0 ? MAX_VALUE + 1 : MAX_VALUE)
+            : Temporal.super.range(field);
+    }
+
+    @Override
+    public int get(TemporalField field) {
+        return range(field).checkValidIntValue(getLong(field), field);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R> R query(TemporalQuery<R> query) {
+        return query == TemporalQueries.chronology() ? (R) IsoChronology.INSTANCE
+            : query == TemporalQueries.precision() ? (R) ChronoUnit.YEARS : Temporal.super.query(query);
+    }
+
+    /** Returns whether the year has a day; false for null. */
+    public boolean isValidMonthDay(MonthDay monthDay) {
+        return monthDay != null && monthDay.isValidYear(year);
+    }
+
+    /** Returns a day of the year; February 29th becomes the 28th where needed. */
+    public LocalDate atMonthDay(MonthDay monthDay) {
+        return monthDay.atYear(year);
     }
 
     /** Returns whether there is a leap day. */

@@ -1,6 +1,7 @@
 package java.time;
 
 import java.io.Serializable;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -9,8 +10,11 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalQueries;
+import java.time.temporal.TemporalQuery;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import wardian.internal.Days;
 
 /** A month of a year. */
@@ -95,6 +99,24 @@ public final class YearMonth implements Temporal, TemporalAdjuster, Comparable<Y
             throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
         }
         return atDay(1).getLong(field);
+    }
+
+    @Override
+    public ValueRange range(TemporalField field) {
+        return field == ChronoField.YEAR_OF_ERA ? ValueRange.of(1, getYear() <= 0 ? 1000000000 : 999999999)
+            : Temporal.super.range(field);
+    }
+
+    @Override
+    public int get(TemporalField field) {
+        return range(field).checkValidIntValue(getLong(field), field);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R> R query(TemporalQuery<R> query) {
+        return query == TemporalQueries.chronology() ? (R) IsoChronology.INSTANCE
+            : query == TemporalQueries.precision() ? (R) ChronoUnit.MONTHS : Temporal.super.query(query);
     }
 
     /** Returns the year. */
@@ -254,6 +276,8 @@ public final class YearMonth implements Temporal, TemporalAdjuster, Comparable<Y
 
     @Override
     public String toString() {
-        return atDay(1).toString().substring(0, atDay(1).toString().length() - 3);
+        String digits = Integer.toString(Math.abs(year));
+        String zeros = "0000".substring(Math.min(4, digits.length()));
+        return (year < 0 ? "-" : "") + zeros + digits + (month < 10 ? "-0" : "-") + month;
     }
 }

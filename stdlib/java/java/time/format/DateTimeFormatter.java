@@ -59,6 +59,9 @@ public final class DateTimeFormatter {
     /** {@code 2011-12-03T10:15:30Z}. */
     public static final DateTimeFormatter ISO_INSTANT = strict(insensitive().appendInstant());
 
+    /** {@code Tue, 3 Jun 2008 11:05:30 GMT}. */
+    public static final DateTimeFormatter RFC_1123_DATE_TIME = rfc1123();
+
     final FormatPart.Sequence sequence;
     /** The sequence with the weeks of the locale and the digits of the style. */
     private final FormatPart.Sequence adapted;
@@ -83,6 +86,16 @@ public final class DateTimeFormatter {
 
     private static DateTimeFormatter strict(DateTimeFormatterBuilder builder) {
         return builder.toFormatter(Locale.ROOT, ResolverStyle.STRICT);
+    }
+
+    private static DateTimeFormatter rfc1123() {
+        return insensitive().optionalStart().appendText(ChronoField.DAY_OF_WEEK, TextStyle.SHORT).appendLiteral(", ")
+            .optionalEnd().appendValue(ChronoField.DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE).appendLiteral(' ')
+            .appendText(ChronoField.MONTH_OF_YEAR, TextStyle.SHORT).appendLiteral(' ').appendValue(ChronoField.YEAR, 4)
+            .appendLiteral(' ').appendValue(ChronoField.HOUR_OF_DAY, 2).appendLiteral(':')
+            .appendValue(ChronoField.MINUTE_OF_HOUR, 2).optionalStart().appendLiteral(':')
+            .appendValue(ChronoField.SECOND_OF_MINUTE, 2).optionalEnd().appendLiteral(' ').appendOffset("+HHMM", "GMT")
+            .toFormatter(Locale.ROOT, ResolverStyle.SMART);
     }
 
     /** Returns the format of a pattern. */
