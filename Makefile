@@ -16,7 +16,7 @@ CFLAGS_asan := -O1 -fsanitize=address -fno-omit-frame-pointer
 CFLAGS_ubsan := -O1 -fsanitize=undefined -fno-sanitize-recover=undefined
 CFLAGS_fuzz := -O1 -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined
 CFLAGS_sanitize := -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-CFLAGS_tsan := -O1 -fsanitize=thread
+CFLAGS_tsan := -O1 -fsanitize=thread -Wno-tsan
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
 # KVM's structures end in arrays without a size, and are put before their rows.
 WARNINGS += $(if $(findstring clang,$(CC)),-Wno-gnu-variable-sized-type-not-at-end)
@@ -29,6 +29,7 @@ ifneq ($(JIT),0)
 SOURCES += $(wildcard jit/*.c)
 endif
 OBJECTS := $(SOURCES:%.c=$(OUT)/%.o)
+PARTS_tsan := $(OUT)/tests/stress/tsan_locks.o -Wl,--wrap=pthread_mutex_lock
 PROGRAM := $(if $(filter release,$(MODE)),wardian,$(OUT)/wardian)
 
 .PHONY: all run test test-machine bench-machine bench fuzz soak install clean help packages unit format
@@ -45,8 +46,8 @@ help:
 packages:
 	@tools/install-packages
 
-$(PROGRAM): $(OBJECTS)
-	$(call say,LINK $@) $(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(PROGRAM): $(OBJECTS) $(filter %.o,$(PARTS_$(MODE)))
+	$(call say,LINK $@) $(CC) $(LDFLAGS) -o $@ $^ $(filter-out %.o,$(PARTS_$(MODE))) $(LDLIBS)
 
 $(OUT)/%.o: %.c
 	@mkdir -p $(@D)

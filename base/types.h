@@ -24,5 +24,10 @@ typedef int64_t i64;
 #define PRINTF(text, first) __attribute__((format(printf, text, first)))
 #define ARRAY_COUNT(a) (sizeof(a) / sizeof((a)[0]))
 #define UNUSED(x) ((void)(x))
+#ifdef __SANITIZE_THREAD__
+#define UNDER_TSAN 1
+#else
+#define UNDER_TSAN 0
+#endif
 
 #endif

@@ -458,7 +458,14 @@ static void serve_trace(Thread *thread) {
     pthread_mutex_unlock(&threads->lock);
 }
 
+/* ThreadSanitizer hands over the collector's signals in calls that it intercepts only: this is one. */
+static void take_signals(Thread *thread) {
+    pthread_mutex_lock(&thread->park_lock);
+    pthread_mutex_unlock(&thread->park_lock);
+}
+
 bool thread_poll(Thread *thread) {
+    if (UNDER_TSAN) take_signals(thread);
     thread->poll = poll_slice(thread->vm);
     if (UNLIKELY(thread->requests & REQUEST_TRACE)) serve_trace(thread);
     return thread->exception == NULL;
