@@ -109,21 +109,6 @@ bool broker_init(Broker *broker, const BrokerGrants *grants) {
     return true;
 }
 
-void broker_destroy(Broker *broker) {
-    for (size_t i = 3; i < broker->handle_count; i++) {
-        BrokerHandle *handle = &broker->handles[i];
-        if (handle->list != NULL) closedir(handle->list);
-        else if (handle->fd >= 0) close(handle->fd);
-    }
-    free(broker->handles);
-    for (int right = 0; right < BROKER_RIGHTS; right++) {
-        BrokerScope *scope = &broker->grants.scope[right];
-        for (size_t i = 0; i < scope->count; i++) free(scope->what[i]);
-        free(scope->what);
-    }
-    pthread_mutex_destroy(&broker->lock);
-}
-
 void broker_denial(BrokerRight right, const char *what, char *text, size_t size) {
     static const char *const verb[] = {"reading", "writing", "environment variable", "network access to"};
     static const char *const option[] = {"read", "write", "env", "net"};

@@ -57,7 +57,6 @@ void broker_grants_all(BrokerGrants *grants);
 /* Takes a copy of the grants; NULL: none. */
 MUST_CHECK bool broker_init(Broker *broker, const BrokerGrants *grants);
 MUST_CHECK bool broker_grant(Broker *broker, BrokerRight right, const char *what);
-void broker_destroy(Broker *broker);
 /* Writes what is not granted and the option that grants it. */
 void broker_denial(BrokerRight right, const char *what, char *text, size_t size);
 

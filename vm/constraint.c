@@ -165,12 +165,3 @@ const Class *constraint_class(Vm *vm, Loader *loader, const Symbol *name) {
     pthread_mutex_unlock(&vm->load_lock);
     return cls;
 }
-
-void constraints_free(Vm *vm) {
-    while (vm->agreements != NULL) {
-        Agreement *set = vm->agreements;
-        vm->agreements = set->next;
-        free_members(set->members);
-        free(set);
-    }
-}

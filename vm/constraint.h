@@ -18,7 +18,6 @@ typedef enum Outcome { AGREED, DIFFERENT, NO_MEMORY } Outcome;
 MUST_CHECK Outcome constraint_agree(Vm *vm, Loader *a, Loader *b, const Symbol *desc, const char **type);
 /* What the loader's class of this name must be, or NULL: nothing known. */
 const Class *constraint_class(Vm *vm, Loader *loader, const Symbol *name);
-void constraints_free(Vm *vm);
 
 /* ---- Who must agree (constraint_check.c). Throws: LinkageError, OutOfMemoryError. ---- */
 

@@ -74,21 +74,6 @@ static Monitor *monitor_at(struct Monitors *monitors, u32 index) {
                             __ATOMIC_ACQUIRE)[index % CHUNK_SIZE];
 }
 
-void monitors_free(Vm *vm) {
-    struct Monitors *monitors = vm->monitors;
-    if (monitors == NULL) return;
-    for (u32 i = 0; i < monitors->count; i++) {
-        Monitor *monitor = monitor_at(monitors, i);
-        heap_unlink_long(&monitor->object);
-        pthread_mutex_destroy(&monitor->lock);
-        pthread_cond_destroy(&monitor->entry);
-    }
-    for (u32 i = 0; i < CHUNK_COUNT; i++) free(monitors->chunks[i]);
-    pthread_mutex_destroy(&monitors->lock);
-    free(monitors);
-    vm->monitors = NULL;
-}
-
 /* ---- The table (Locks: Monitors.lock) ------------------------ */
 
 static void recycle_dead(struct Monitors *monitors) {

@@ -19,7 +19,6 @@ void monitor_wait(Thread *thread, Object *object, i64 nanos);
 void monitor_notify(Thread *thread, Object *object, bool all);
 i32 object_identity_hash(const Object *object);
 MUST_CHECK bool monitors_init(Vm *vm);
-void monitors_free(Vm *vm); /* when no thread is left */
 /* thread_interrupt: signals a thread that waits on this monitor, if it still does. */
 void monitor_wake(struct Monitor *monitor, Thread *waiter);
 

@@ -53,7 +53,6 @@ struct Threads {
 static struct Threads *registries;       /* under libgc's allocation lock */
 static GC_push_other_roots_proc default_roots; /* libgc's own: the C stacks of all threads */
 static __thread Thread *current;
-static __thread bool registered_here;    /* with libgc, by thread_attach */
 
 Thread *thread_current(void) { return current; }
 
@@ -63,13 +62,6 @@ static void *link_registry(void *registry) {
     struct Threads *threads = registry;
     threads->next = registries;
     registries = threads;
-    return NULL;
-}
-
-static void *unlink_registry(void *registry) {
-    struct Threads **at = &registries;
-    while (*at != registry) at = &(*at)->next;
-    *at = (*at)->next;
     return NULL;
 }
 
@@ -83,16 +75,6 @@ static bool registry_make(Vm *vm) {
     vm->threads = threads;
     GC_call_with_alloc_lock(link_registry, threads);
     return true;
-}
-
-void threads_free(Vm *vm) {
-    if (vm->threads == NULL) return;
-    GC_call_with_alloc_lock(unlink_registry, vm->threads);
-    pthread_mutex_destroy(&vm->threads->lock);
-    pthread_cond_destroy(&vm->threads->ended);
-    pthread_cond_destroy(&vm->threads->traced);
-    free(vm->threads);
-    vm->threads = NULL;
 }
 
 /* The lowest free id, 0: none. Locks: Threads.lock. */
@@ -270,8 +252,7 @@ static bool register_with_collector(void) {
     struct GC_stack_base base;
     if (GC_thread_is_registered()) return true;
     if (GC_get_stack_base(&base) != GC_SUCCESS) return false;
-    registered_here = GC_register_my_thread(&base) == GC_SUCCESS;
-    return registered_here;
+    return GC_register_my_thread(&base) == GC_SUCCESS;
 }
 
 Thread *thread_attach(Vm *vm) {
@@ -333,12 +314,6 @@ static void thread_end(Thread *thread) {
     registry_remove(thread);
     thread_release(thread);
     current = NULL;
-}
-
-void thread_detach(Thread *thread) {
-    thread_end(thread);
-    if (registered_here) GC_unregister_my_thread();
-    registered_here = false;
 }
 
 /* ---- Running ------------------------ */

@@ -73,7 +73,6 @@ enum { REQUEST_TRACE = 1 };       /* another thread wants to see this one's fram
 Thread *thread_current(void);     /* of this pthread, or NULL */
 /* Makes the calling pthread a thread of the Vm. */
 MUST_CHECK Thread *thread_attach(Vm *vm);
-void thread_detach(Thread *thread);
 /* java.lang.Thread.start: NULL receiver excluded. Throws: IllegalThreadStateException, OutOfMemoryError. */
 void thread_start(Thread *thread, Object *java_thread);
 /* Serves requests, refills thread->poll. False: an exception is pending. */
@@ -104,7 +103,5 @@ ThreadState thread_state(Thread *thread, Object *java_thread);
 /* The frames of a thread, in `room` or in a trace it made itself; NULL: not started or ended.
  * A running thread is asked, which takes up to a slice of its bytecodes. */
 struct Backtrace *thread_backtrace(Thread *thread, Object *java_thread, struct Backtrace *room);
-/* Drops the Vm's list of threads, when all have ended or been detached. */
-void threads_free(Vm *vm);
 
 #endif
