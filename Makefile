@@ -29,7 +29,8 @@ ifneq ($(JIT),0)
 SOURCES += $(wildcard jit/*.c)
 endif
 OBJECTS := $(SOURCES:%.c=$(OUT)/%.o)
-PARTS_tsan := $(OUT)/tests/stress/tsan_locks.o -Wl,--wrap=pthread_mutex_lock
+PARTS_tsan := $(OUT)/tests/stress/tsan_locks.o \
+    -Wl,--wrap=pthread_mutex_lock,--wrap=pthread_cond_wait,--wrap=pthread_cond_timedwait,--wrap=sem_wait
 PROGRAM := $(if $(filter release,$(MODE)),wardian,$(OUT)/wardian)
 
 .PHONY: all run test test-machine bench-machine bench fuzz soak install clean help packages unit format
