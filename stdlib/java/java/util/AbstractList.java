@@ -277,6 +277,11 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
         }
 
         @Override
+        public Iterator<E> iterator() {
+            return listIterator(0);
+        }
+
+        @Override
         protected void removeRange(int fromIndex, int toIndex) {
             checkForComodification();
             root.removeRange(offset + fromIndex, offset + toIndex);

@@ -455,8 +455,9 @@ public class Collections {
     }
 
     /** Returns an unmodifiable empty navigable set. */
+    @SuppressWarnings("unchecked")
     public static <E> NavigableSet<E> emptyNavigableSet() {
-        return unmodifiableNavigableSet(new TreeSet<E>());
+        return (NavigableSet<E>) Unmodifiable.EmptyNavigableSet.INSTANCE;
     }
 
     /** Returns an unmodifiable empty sorted map. */
@@ -465,8 +466,9 @@ public class Collections {
     }
 
     /** Returns an unmodifiable empty navigable map. */
+    @SuppressWarnings("unchecked")
     public static <K, V> NavigableMap<K, V> emptyNavigableMap() {
-        return unmodifiableNavigableMap(new TreeMap<K, V>());
+        return (NavigableMap<K, V>) Unmodifiable.EmptyNavigableMap.INSTANCE;
     }
 
     /** Returns an iterator without elements. */
@@ -599,7 +601,8 @@ public class Collections {
     }
 
     /** A map that refuses the operations which its base would do nothing for. */
-    private abstract static class FixedMap<K, V> extends AbstractMap<K, V> {
+    /** Not private: deserialization needs its constructor. */
+    abstract static class FixedMap<K, V> extends AbstractMap<K, V> {
         @Override
         public V putIfAbsent(K key, V value) {
             throw new UnsupportedOperationException();
@@ -767,7 +770,8 @@ public class Collections {
 
         @Override
         public E get(int index) {
-            Objects.checkIndex(index, n);
+            if (index < 0 || index >= n)
+                throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + n);
             return element;
         }
 

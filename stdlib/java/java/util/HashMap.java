@@ -16,9 +16,11 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     private static final int DEFAULT_CAPACITY = 16;
     private static final int MAXIMUM_CAPACITY = 1 << 30;
     static final float DEFAULT_LOAD_FACTOR = 0.75f;
-    /** A chain this long makes a table below MIN_TABLE grow early. */
+    /** A chain this long makes a table below MIN_TABLE grow early, and gets a tree in larger ones. */
     private static final int LONG_CHAIN = 8;
     private static final int MIN_TABLE = 64;
+    /** A chain that is this short after growing loses its tree. */
+    private static final int SHORT_CHAIN = 6;
 
     /** An entry of a bucket's chain. */
     static class Node<K, V> implements Map.Entry<K, V> {
@@ -61,7 +63,9 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         }
     }
 
-    private transient Node<K, V>[] table;
+    transient Node<K, V>[] table;
+    /** The trees over the longest chains, by bucket; null as long as there are none. */
+    private transient HashTree<K, V>[] trees;
     transient int size;
     transient int modCount;
     /** Size at which to grow; before the table exists, its first length. */
@@ -152,7 +156,10 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         if (tab == null)
             return null;
         int hash = hash(key);
-        for (Node<K, V> e = tab[hash & tab.length - 1]; e != null; e = e.next) {
+        int index = hash & tab.length - 1;
+        if (trees != null && trees[index] != null)
+            return trees[index].find(hash, key);
+        for (Node<K, V> e = tab[index]; e != null; e = e.next) {
             if (e.hash == hash && (e.key == key || key != null && key.equals(e.key)))
                 return e;
         }
@@ -182,6 +189,8 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         if (tab == null)
             tab = resize();
         int index = hash & tab.length - 1;
+        if (trees != null && trees[index] != null)
+            return putInTree(index, hash, key, value, onlyIfAbsent);
         Node<K, V> last = null;
         int length = 0;
         for (Node<K, V> e = tab[index]; e != null; last = e, e = e.next) {
@@ -194,13 +203,46 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
             tab[index] = added;
         else
             last.next = added;
-        if (length >= LONG_CHAIN && tab.length < MIN_TABLE)
-            resize();
+        if (length >= LONG_CHAIN)
+            shortenChain(index);
+        countAdded();
+        return null;
+    }
+
+    private V putInTree(int index, int hash, K key, V value, boolean onlyIfAbsent) {
+        Node<K, V> e = trees[index].find(hash, key);
+        if (e != null)
+            return replaceValue(e, value, onlyIfAbsent);
+        addToTree(index, newNode(hash, key, value, null));
+        countAdded();
+        return null;
+    }
+
+    private void addToTree(int index, Node<K, V> added) {
+        trees[index].add(added);
+        table[index] = trees[index].first();
+    }
+
+    private void countAdded() {
         modCount++;
         if (++size > threshold)
             resize();
         afterNodeInsertion(true);
-        return null;
+    }
+
+    private void shortenChain(int index) {
+        if (table.length < MIN_TABLE)
+            resize();
+        else
+            plantTree(index);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void plantTree(int index) {
+        if (trees == null)
+            trees = (HashTree<K, V>[]) new HashTree[table.length];
+        trees[index] = new HashTree<>(table[index]);
+        table[index] = trees[index].first();
     }
 
     private V replaceValue(Node<K, V> e, V value, boolean onlyIfAbsent) {
@@ -230,7 +272,34 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
                     split(old[i], fresh, i, old.length);
             }
         }
+        if (trees != null)
+            splitTrees(old.length);
         return fresh;
+    }
+
+    /** Chains that had a tree and are still long keep one; one that was split is built anew. */
+    @SuppressWarnings("unchecked")
+    private void splitTrees(int bit) {
+        HashTree<K, V>[] old = trees;
+        trees = (HashTree<K, V>[]) new HashTree[table.length];
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] == null)
+                continue;
+            for (int half = i; half <= i + bit; half += bit) {
+                if (!isLongerThan(table[half], SHORT_CHAIN))
+                    continue;
+                if (table[half == i ? i + bit : i] == null)
+                    trees[half] = old[i];
+                else
+                    plantTree(half);
+            }
+        }
+    }
+
+    private static <K, V> boolean isLongerThan(Node<K, V> chain, int length) {
+        for (; chain != null && length >= 0; chain = chain.next)
+            length--;
+        return length < 0;
     }
 
     private static <K, V> void split(Node<K, V> e, Node<K, V>[] fresh, int index, int bit) {
@@ -269,11 +338,18 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     }
 
     final Node<K, V> removeNode(Object key, Object value, boolean matchValue) {
+        return removeNode(key, value, matchValue, true);
+    }
+
+    /** Iterators must not reorder the chain they are in. */
+    private Node<K, V> removeNode(Object key, Object value, boolean matchValue, boolean mayReorder) {
         Node<K, V>[] tab = table;
         if (tab == null)
             return null;
         int hash = hash(key);
         int index = hash & tab.length - 1;
+        if (trees != null && trees[index] != null)
+            return removeFromTree(index, hash, key, value, matchValue, mayReorder);
         Node<K, V> previous = null;
         for (Node<K, V> e = tab[index]; e != null; previous = e, e = e.next) {
             if (e.hash != hash || e.key != key && (key == null || !key.equals(e.key)))
@@ -284,12 +360,29 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
                 tab[index] = e.next;
             else
                 previous.next = e.next;
-            modCount++;
-            size--;
-            afterNodeRemoval(e);
+            countRemoved(e);
             return e;
         }
         return null;
+    }
+
+    private void countRemoved(Node<K, V> e) {
+        modCount++;
+        size--;
+        afterNodeRemoval(e);
+    }
+
+    private Node<K, V> removeFromTree(int index, int hash, Object key, Object value, boolean matchValue,
+            boolean mayReorder) {
+        HashTree<K, V> tree = trees[index];
+        Node<K, V> e = tree.find(hash, key);
+        if (e == null || matchValue && !Objects.equals(value, e.value))
+            return null;
+        if (!tree.remove(hash, key, mayReorder))
+            trees[index] = null;
+        table[index] = tree.first();
+        countRemoved(e);
+        return e;
     }
 
     @Override
@@ -297,6 +390,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         modCount++;
         if (table != null && size > 0) {
             size = 0;
+            trees = null;
             Arrays.fill(table, null);
         }
     }
@@ -376,12 +470,14 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         int hash = hash(key);
         Node<K, V>[] tab = table;
         int index = hash & tab.length - 1;
-        int length = 0;
-        for (Node<K, V> e = tab[index]; e != null; e = e.next)
-            length++;
-        tab[index] = newNode(hash, key, value, tab[index]);
-        if (length >= LONG_CHAIN - 1 && tab.length < MIN_TABLE)
-            resize();
+        if (trees != null && trees[index] != null) {
+            addToTree(index, newNode(hash, key, value, null));
+        } else {
+            boolean isLong = isLongerThan(tab[index], LONG_CHAIN - 2);
+            tab[index] = newNode(hash, key, value, tab[index]);
+            if (isLong)
+                shortenChain(index);
+        }
         modCount++;
         size++;
         afterNodeInsertion(true);
@@ -510,6 +606,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     /** Makes a clone empty and independent of its original. */
     void reinitialize() {
         table = null;
+        trees = null;
         modCount = 0;
         threshold = 0;
         size = 0;
@@ -579,7 +676,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
             if (current == null)
                 throw new IllegalStateException();
             checkUnchanged(expected);
-            removeNode(current.key, null, false);
+            removeNode(current.key, null, false, false);
             current = null;
             expected = modCount;
         }
@@ -645,6 +742,11 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         }
 
         @Override
+        public Spliterator<K> spliterator() {
+            return new HashSpliterator.OfKeys<>(HashMap.this);
+        }
+
+        @Override
         public void forEach(Consumer<? super K> action) {
             Objects.requireNonNull(action);
             int expected = modCount;
@@ -673,6 +775,11 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         @Override
         public boolean contains(Object o) {
             return containsValue(o);
+        }
+
+        @Override
+        public Spliterator<V> spliterator() {
+            return new HashSpliterator.OfValues<>(HashMap.this);
         }
 
         @Override
@@ -709,6 +816,11 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         @Override
         public boolean remove(Object o) {
             return removeEntry(o);
+        }
+
+        @Override
+        public Spliterator<Map.Entry<K, V>> spliterator() {
+            return new HashSpliterator.OfEntries<>(HashMap.this);
         }
 
         @Override

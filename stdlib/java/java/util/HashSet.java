@@ -82,6 +82,11 @@ public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Ser
         map.clear();
     }
 
+    @Override
+    public Spliterator<E> spliterator() {
+        return new HashSpliterator.OfKeys<>(map);
+    }
+
     /** Returns a shallow copy. */
     @Override
     @SuppressWarnings("unchecked")

@@ -374,7 +374,6 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V>, Clon
     @Override
     public synchronized V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
         Objects.requireNonNull(remappingFunction);
-        Objects.requireNonNull(value);
         Node<K, V> e = node(key);
         if (e == null)
             return store(null, key, value);

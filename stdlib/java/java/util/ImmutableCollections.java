@@ -132,7 +132,6 @@ final class ImmutableCollections {
 
     /** An unmodifiable list without null. */
     static final class ImmutableList<E> extends Fixed<E> implements List<E>, RandomAccess, Serializable {
-        private static final long serialVersionUID = 1L;
         private final Object[] array;
         private final int from;
         private final int size;
@@ -145,6 +144,10 @@ final class ImmutableCollections {
             this.array = array;
             this.from = from;
             this.size = to - from;
+        }
+
+        private Object writeReplace() {
+            return new CollSer(CollSer.LIST, toArray());
         }
 
         @Override
@@ -314,7 +317,6 @@ final class ImmutableCollections {
 
     /** An unmodifiable set without null. */
     static final class ImmutableSet<E> extends Fixed<E> implements Set<E>, Serializable {
-        private static final long serialVersionUID = 1L;
         private final Object[] elements;
         private final int[] places;
 
@@ -323,6 +325,10 @@ final class ImmutableCollections {
             for (Object e : elements)
                 Objects.requireNonNull(e);
             places = index(elements, 1, "element");
+        }
+
+        private Object writeReplace() {
+            return new CollSer(CollSer.SET, elements);
         }
 
         @Override
@@ -399,7 +405,6 @@ final class ImmutableCollections {
 
     /** An unmodifiable map without null; keys and values alternate in {@code pairs}. */
     static final class ImmutableMap<K, V> extends AbstractMap<K, V> implements Serializable {
-        private static final long serialVersionUID = 1L;
         private final Object[] pairs;
         private final int[] places;
 
@@ -408,6 +413,10 @@ final class ImmutableCollections {
             for (Object o : pairs)
                 Objects.requireNonNull(o);
             places = index(pairs, 2, "key");
+        }
+
+        private Object writeReplace() {
+            return new CollSer(CollSer.MAP, pairs);
         }
 
         @Override

@@ -199,33 +199,6 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
     }
 
     @Override
-    public Map.Entry<K, V> firstEntry() {
-        return head == null ? null : new AbstractMap.SimpleImmutableEntry<>(head);
-    }
-
-    @Override
-    public Map.Entry<K, V> lastEntry() {
-        return tail == null ? null : new AbstractMap.SimpleImmutableEntry<>(tail);
-    }
-
-    @Override
-    public Map.Entry<K, V> pollFirstEntry() {
-        return poll(head);
-    }
-
-    @Override
-    public Map.Entry<K, V> pollLastEntry() {
-        return poll(tail);
-    }
-
-    private Map.Entry<K, V> poll(Link<K, V> e) {
-        if (e == null)
-            return null;
-        removeNode(e.key, null, false);
-        return new AbstractMap.SimpleImmutableEntry<>(e);
-    }
-
-    @Override
     public Set<K> keySet() {
         return sequencedKeySet();
     }

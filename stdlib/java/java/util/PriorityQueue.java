@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A queue in a binary heap. */
@@ -266,6 +267,18 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     @Override
     public Spliterator<E> spliterator() {
         return Spliterators.spliterator(this, Spliterator.NONNULL);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void forEach(Consumer<? super E> action) {
+        Objects.requireNonNull(action);
+        int expected = modCount;
+        int count = size;
+        for (int i = 0; i < count; i++)
+            action.accept((E) queue[i]);
+        if (modCount != expected)
+            throw new ConcurrentModificationException();
     }
 
     @Override

@@ -28,7 +28,7 @@ public interface SequencedMap<K, V> extends Map<K, V> {
     private static <K, V> Map.Entry<K, V> snapshot(Iterator<Map.Entry<K, V>> it, boolean remove) {
         if (!it.hasNext())
             return null;
-        Map.Entry<K, V> entry = new AbstractMap.SimpleImmutableEntry<>(it.next());
+        Map.Entry<K, V> entry = new SequencedViews.Snapshot<>(it.next());
         if (remove)
             it.remove();
         return entry;

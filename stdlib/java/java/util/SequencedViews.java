@@ -5,6 +5,20 @@ final class SequencedViews {
     private SequencedViews() {
     }
 
+    /** An entry as it was. */
+    static final class Snapshot<K, V> extends AbstractMap.SimpleImmutableEntry<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        Snapshot(Map.Entry<K, V> entry) {
+            super(entry);
+        }
+
+        @Override
+        public V setValue(V value) {
+            throw new UnsupportedOperationException("not supported");
+        }
+    }
+
     /** Forwards a collection that a map gave out. */
     abstract static class View<E> extends AbstractCollection<E> {
         abstract Collection<E> base();

@@ -297,6 +297,28 @@ public final class Spliterators {
         }
     }
 
+    /** Traverses a tree; its parts have estimated sizes, and their elements an order of their own. */
+    static final class TreeSpliterator<T> extends IteratorSpliterator<T> {
+        private final int kind;
+        private final Comparator<? super T> order;
+
+        TreeSpliterator(Collection<? extends T> tree, int kind, Comparator<? super T> order) {
+            super(tree, kind);
+            this.kind = kind | SIZED | ORDERED;
+            this.order = order;
+        }
+
+        @Override
+        public int characteristics() {
+            return kind;
+        }
+
+        @Override
+        public Comparator<? super T> getComparator() {
+            return (kind & SORTED) != 0 ? order : super.getComparator();
+        }
+    }
+
     /** Implements splitting over {@code tryAdvance}. */
     public abstract static class AbstractSpliterator<T> implements Spliterator<T> {
         private final int characteristics;

@@ -17,7 +17,7 @@ final class Synchronized {
     static class OfCollection<E> implements Collection<E>, Serializable {
         private static final long serialVersionUID = 1L;
         final Collection<E> c;
-        final transient Object mutex;
+        final Object mutex;
 
         OfCollection(Collection<E> c, Object mutex) {
             this.c = Objects.requireNonNull(c);
@@ -501,7 +501,7 @@ final class Synchronized {
     static class OfMap<K, V> implements Map<K, V>, Serializable {
         private static final long serialVersionUID = 1L;
         final Map<K, V> m;
-        final transient Object mutex;
+        final Object mutex;
 
         OfMap(Map<K, V> m, Object mutex) {
             this.m = Objects.requireNonNull(m);

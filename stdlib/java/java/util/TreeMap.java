@@ -780,7 +780,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
 
         @Override
         public Spliterator<V> spliterator() {
-            return Spliterators.spliterator(this, Spliterator.ORDERED);
+            return new Spliterators.TreeSpliterator<>(this, 0, null);
         }
     }
 
@@ -790,6 +790,13 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
         Map.Entry<?, ?> entry = (Map.Entry<?, ?>) o;
         Node<K, V> e = node(entry.getKey());
         return e != null && Objects.equals(e.value, entry.getValue()) ? e : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Comparator<Map.Entry<K, V>> entryOrder() {
+        Comparator<? super K> order = comparator;
+        return order != null ? Map.Entry.comparingByKey(order)
+            : (a, b) -> ((Comparable<? super K>) a.getKey()).compareTo(b.getKey());
     }
 
     private final class EntrySet extends AbstractSet<Map.Entry<K, V>> {
@@ -823,7 +830,7 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
 
         @Override
         public Spliterator<Map.Entry<K, V>> spliterator() {
-            return Spliterators.spliterator(this, Spliterator.ORDERED | Spliterator.DISTINCT);
+            return new Spliterators.TreeSpliterator<>(this, Spliterator.DISTINCT | Spliterator.SORTED, entryOrder());
         }
     }
 
@@ -833,6 +840,11 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
 
         KeySet(NavigableMap<E, ?> map) {
             m = map;
+        }
+
+        @Override
+        public Spliterator<E> spliterator() {
+            return new Spliterators.TreeSpliterator<>(this, Spliterator.DISTINCT | Spliterator.SORTED, m.comparator());
         }
 
         @Override

@@ -74,6 +74,11 @@ public class TreeSet<E> extends AbstractSet<E> implements NavigableSet<E>, Clone
     }
 
     @Override
+    public Spliterator<E> spliterator() {
+        return new Spliterators.TreeSpliterator<>(this, Spliterator.DISTINCT | Spliterator.SORTED, comparator());
+    }
+
+    @Override
     public E lower(E e) {
         return m.lowerKey(e);
     }

@@ -259,6 +259,19 @@ final class Unmodifiable {
         }
     }
 
+    static final class EmptyNavigableSet<E> extends OfNavigableSet<E> {
+        private static final long serialVersionUID = -6291252904449939134L;
+        static final EmptyNavigableSet<?> INSTANCE = new EmptyNavigableSet<Object>();
+
+        private EmptyNavigableSet() {
+            super(new TreeSet<>());
+        }
+
+        private Object readResolve() {
+            return INSTANCE;
+        }
+    }
+
     static class OfNavigableSet<E> extends OfSortedSet<E> implements NavigableSet<E> {
         private static final long serialVersionUID = 1L;
         private final NavigableSet<E> ns;
@@ -709,6 +722,19 @@ final class Unmodifiable {
         @Override
         public Map.Entry<K, V> pollLastEntry() {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    static final class EmptyNavigableMap<K, V> extends OfNavigableMap<K, V> {
+        private static final long serialVersionUID = -2239321462712562324L;
+        static final EmptyNavigableMap<?, ?> INSTANCE = new EmptyNavigableMap<Object, Object>();
+
+        private EmptyNavigableMap() {
+            super(new TreeMap<>());
+        }
+
+        private Object readResolve() {
+            return INSTANCE;
         }
     }
 
