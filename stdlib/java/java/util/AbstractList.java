@@ -161,7 +161,7 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
                 return e;
             } catch (IndexOutOfBoundsException e) {
                 checkForComodification();
-                throw new NoSuchElementException();
+                throw new NoSuchElementException(e);
             }
         }
 
@@ -178,7 +178,7 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
                 return e;
             } catch (IndexOutOfBoundsException e) {
                 checkForComodification();
-                throw new NoSuchElementException();
+                throw new NoSuchElementException(e);
             }
         }
 

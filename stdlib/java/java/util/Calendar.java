@@ -503,6 +503,8 @@ public abstract class Calendar implements Serializable, Cloneable, Comparable<Ca
         private Locale locale;
         private int firstDay;
         private int minimalDays;
+        /** Week year, week and day; null as long as they are not set. */
+        private int[] weekDate;
 
         /** Creates a builder. */
         public Builder() {
@@ -510,7 +512,7 @@ public abstract class Calendar implements Serializable, Cloneable, Comparable<Ca
 
         /** Sets the instant in milliseconds. */
         public Builder setInstant(long instant) {
-            if (!settings.isEmpty()) {
+            if (!settings.isEmpty() || weekDate != null) {
                 throw new IllegalStateException();
             }
             this.instant = instant;
@@ -594,6 +596,15 @@ public abstract class Calendar implements Serializable, Cloneable, Comparable<Ca
             return this;
         }
 
+        /** Sets the week year, the week in it and the day of the week. */
+        public Builder setWeekDate(int weekYear, int weekOfYear, int dayOfWeek) {
+            if (hasInstant) {
+                throw new IllegalStateException("instant has been set");
+            }
+            weekDate = new int[] {weekYear, weekOfYear, dayOfWeek};
+            return this;
+        }
+
         /** Returns the calendar. */
         public Calendar build() {
             Calendar c = new GregorianCalendar(zone == null ? TimeZone.getDefault() : zone,
@@ -610,6 +621,9 @@ public abstract class Calendar implements Serializable, Cloneable, Comparable<Ca
             c.clear();
             for (int[] setting : settings) {
                 c.set(setting[0], setting[1]);
+            }
+            if (weekDate != null) {
+                c.setWeekDate(weekDate[0], weekDate[1], weekDate[2]);
             }
             c.complete();
             return c;

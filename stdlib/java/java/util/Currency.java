@@ -1,6 +1,7 @@
 package java.util;
 
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 /** A currency of ISO 4217. */
 public final class Currency implements Serializable {
@@ -78,6 +79,11 @@ public final class Currency implements Serializable {
             all.add(getInstance(TABLE.substring(at, at + 3)));
         }
         return all;
+    }
+
+    /** Returns all currencies. */
+    public static Stream<Currency> availableCurrencies() {
+        return getAvailableCurrencies().stream();
     }
 
     /** Returns the code. */

@@ -529,7 +529,26 @@ public class GregorianCalendar extends Calendar {
 
     @Override
     public int getLeastMaximum(int field) {
-        return LEAST_MAXIMA[field];
+        switch (field) {
+            case DAY_OF_MONTH:
+            case DAY_OF_YEAR:
+            case WEEK_OF_YEAR:
+            case WEEK_OF_MONTH:
+            case DAY_OF_WEEK_IN_MONTH: {
+                long change = getGregorianChange().getTime();
+                int aroundChange = Math.min(actualMaximumAt(change, field), actualMaximumAt(change - 1, field));
+                return Math.min(LEAST_MAXIMA[field], aroundChange);
+            }
+            default:
+                return LEAST_MAXIMA[field];
+        }
+    }
+
+    /** The days left out at the change make a year and a month shorter. */
+    private int actualMaximumAt(long time, int field) {
+        GregorianCalendar c = (GregorianCalendar) clone();
+        c.setTimeInMillis(time);
+        return c.getActualMaximum(field);
     }
 
     private int firstWeekOfMonth() {

@@ -569,6 +569,10 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V>, Clon
 
     private synchronized void writeObject(ObjectOutputStream out) throws IOException {
         out.defaultWriteObject();
+        writeEntries(out);
+    }
+
+    void writeEntries(ObjectOutputStream out) throws IOException {
         out.writeInt(table.length);
         out.writeInt(count);
         for (NodeCursor it = new NodeCursor(); it.hasNext();) {
@@ -578,14 +582,24 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V>, Clon
         }
     }
 
-    @SuppressWarnings("unchecked")
+    /** An odd size with some room. */
+    private int tableFor(int elements) {
+        int length = (int) ((elements + elements / 20) / loadFactor) + 3;
+        return length > elements && length % 2 == 0 ? length - 1 : length;
+    }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
+        readEntries(in);
+    }
+
+    @SuppressWarnings("unchecked")
+    void readEntries(ObjectInputStream in) throws IOException, ClassNotFoundException {
         int length = in.readInt();
         int elements = in.readInt();
         if (elements < 0)
             throw new InvalidObjectException("Illegal # of Elements: " + elements);
-        allocate(Math.max(1, Math.min(length, (int) (elements / loadFactor) + elements / 20 + 3)));
+        allocate(Math.max(1, Math.min(length, tableFor(elements))));
         count = 0;
         for (; elements > 0; elements--) {
             K key = (K) in.readObject();

@@ -449,17 +449,7 @@ final class ImmutableCollections {
 
         @Override
         public Set<Entry<K, V>> entrySet() {
-            return Collections.unmodifiableSet(new Entries());
-        }
-
-        @Override
-        public Set<K> keySet() {
-            return Collections.unmodifiableSet(super.keySet());
-        }
-
-        @Override
-        public Collection<V> values() {
-            return Collections.unmodifiableCollection(super.values());
+            return new Entries();
         }
 
         private final class Entries extends AbstractSet<Entry<K, V>> {

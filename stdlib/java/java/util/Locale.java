@@ -188,6 +188,11 @@ public final class Locale implements Cloneable, Serializable {
         return LocaleNames.countries();
     }
 
+    /** Returns the country codes of ISO 3166 of a kind. */
+    public static Set<String> getISOCountries(IsoCountryCode type) {
+        return LocaleNames.countries(type);
+    }
+
     /** Returns the two-letter language codes of ISO 639. */
     public static String[] getISOLanguages() {
         return LocaleNames.languages();
@@ -545,7 +550,7 @@ public final class Locale implements Cloneable, Serializable {
         /** Sets or removes an extension. */
         public Builder setExtension(char key, String value) {
             if (!LocaleTag.isAlphanumeric(key))
-                throw new IllformedLocaleException("Ill-formed extension key: " + key);
+                throw new IllformedLocaleException("Ill-formed extension key: " + key, 0);
             char singleton = LocaleTag.lower(key);
             if (value == null || value.isEmpty()) {
                 extensions.remove(singleton);

@@ -152,6 +152,17 @@ final class LocaleNames {
         return codes(Countries.TABLE);
     }
 
+    static Set<String> countries(Locale.IsoCountryCode type) {
+        if (Objects.requireNonNull(type) == Locale.IsoCountryCode.PART3)
+            return Set.of("CSXX", "RHZW", "NHVU", "VDVN", "NQAQ", "FXFR", "BQAQ", "TPTL", "SUHH", "PUUM", "BUMM", "NTHH",
+                "GEHH", "AIDJ", "CTKI", "CSHH", "YDYE", "HVBF", "DDDE", "PZPA", "BYAA", "YUCS", "WKUM", "SKIN", "MIUM",
+                "JTUM", "PCHH", "DYBJ", "FQHH", "ANHH", "ZRCD");
+        Set<String> codes = new HashSet<>();
+        for (String code : countries())
+            codes.add(type == Locale.IsoCountryCode.PART1_ALPHA2 ? code : country3(code));
+        return codes;
+    }
+
     static String language3(String code) {
         return code3(Languages.TABLE, code);
     }

@@ -4,13 +4,20 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.io.UnsupportedEncodingException;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -281,6 +288,61 @@ public class Properties extends Hashtable<Object, Object> {
     @Override
     protected void rehash() {
         // the map grows by itself
+    }
+
+    @Override
+    void writeEntries(ObjectOutputStream out) throws IOException {
+        out.writeInt((int) (map.size() / 0.75f) + 1);
+        out.writeInt(map.size());
+        for (Map.Entry<Object, Object> e : map.entrySet()) {
+            out.writeObject(e.getKey());
+            out.writeObject(e.getValue());
+        }
+    }
+
+    @Override
+    void readEntries(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.readInt();
+        int elements = in.readInt();
+        if (elements < 0)
+            throw new InvalidObjectException("Illegal # of Elements: " + elements);
+        map = new ConcurrentHashMap<>();
+        for (; elements > 0; elements--) {
+            Object key = in.readObject();
+            map.put(key, in.readObject());
+        }
+    }
+
+    // ---- XML ----
+
+    /** Reads entries from an XML document of the document type of properties, and closes the stream. */
+    public synchronized void loadFromXML(InputStream in) throws IOException, InvalidPropertiesFormatException {
+        Objects.requireNonNull(in);
+        PropertiesXmlReader.read(in, this);
+        in.close();
+    }
+
+    /** Writes the entries as an XML document in UTF-8. */
+    public void storeToXML(OutputStream os, String comment) throws IOException {
+        storeToXML(os, comment, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the entries as an XML document in a named encoding. */
+    public void storeToXML(OutputStream os, String comment, String encoding) throws IOException {
+        Objects.requireNonNull(os);
+        Objects.requireNonNull(encoding);
+        try {
+            storeToXML(os, comment, Charset.forName(encoding));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new UnsupportedEncodingException(encoding);
+        }
+    }
+
+    /** Writes the entries as an XML document in an encoding. */
+    public void storeToXML(OutputStream os, String comment, Charset charset) throws IOException {
+        Objects.requireNonNull(os, "OutputStream");
+        Objects.requireNonNull(charset, "Charset");
+        PropertiesXmlWriter.write(this, os, comment, charset);
     }
 
     // ---- reading ----

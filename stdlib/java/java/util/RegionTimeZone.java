@@ -28,7 +28,7 @@ final class RegionTimeZone extends TimeZone {
     /** Before 1900 these zones keep their present standard offset, unlike those of java.time. */
     private static final long FIRST = -2208988800000L;
 
-    private final ZoneData data;
+    private final transient ZoneData data;
     private int rawOffset;
     /** Whether setRawOffset replaced the history. */
     private boolean fixed;
@@ -44,6 +44,13 @@ final class RegionTimeZone extends TimeZone {
         setID(id);
         this.data = data;
         rawOffset = data.rule.standard * 1000;
+    }
+
+    /** Finds the zone's data again; what setRawOffset did stays. */
+    private Object readResolve() {
+        if (fixed)
+            return new RegionTimeZone(getID(), rawOffset);
+        return TimeZone.getTimeZone(getID());
     }
 
     static String alias(String id) {

@@ -2,6 +2,7 @@ package java.util;
 
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import wardian.internal.ZoneData;
 
 /** The offset from UTC, with daylight saving. */
@@ -181,6 +182,16 @@ public abstract class TimeZone implements Serializable, Cloneable {
             }
         }
         return names.toArray(new String[0]);
+    }
+
+    /** Returns the names of zones with a standard offset. */
+    public static Stream<String> availableIDs(int rawOffset) {
+        return Arrays.stream(getAvailableIDs(rawOffset));
+    }
+
+    /** Returns all names. */
+    public static Stream<String> availableIDs() {
+        return Arrays.stream(getAvailableIDs());
     }
 
     /** Returns all names. */

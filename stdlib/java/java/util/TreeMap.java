@@ -69,10 +69,9 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
         this.comparator = comparator;
     }
 
-    /** Creates a map of {@code m} in natural order, or in its order if it has one. */
-    @SuppressWarnings("unchecked")
+    /** Creates a map of {@code m} in natural order. */
     public TreeMap(Map<? extends K, ? extends V> m) {
-        comparator = m instanceof SortedMap ? ((SortedMap<K, V>) m).comparator() : null;
+        comparator = null;
         putAll(m);
     }
 

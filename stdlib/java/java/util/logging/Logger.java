@@ -274,6 +274,43 @@ public class Logger {
         }
     }
 
+    /** Logs a message of a named bundle, from a place. */
+    @Deprecated
+    public void logrb(Level level, String sourceClass, String sourceMethod, String bundleName, String msg) {
+        logrb(level, sourceClass, sourceMethod, bundleNamed(bundleName), msg, new Object[0]);
+    }
+
+    /** Logs a message of a named bundle with a parameter, from a place. */
+    @Deprecated
+    public void logrb(Level level, String sourceClass, String sourceMethod, String bundleName, String msg,
+            Object param1) {
+        logrb(level, sourceClass, sourceMethod, bundleNamed(bundleName), msg, new Object[] {param1});
+    }
+
+    /** Logs a message of a named bundle with parameters, from a place. */
+    @Deprecated
+    public void logrb(Level level, String sourceClass, String sourceMethod, String bundleName, String msg,
+            Object[] params) {
+        logrb(level, sourceClass, sourceMethod, bundleNamed(bundleName), msg, params);
+    }
+
+    /** Logs a message of a named bundle with what was thrown, from a place. */
+    @Deprecated
+    public void logrb(Level level, String sourceClass, String sourceMethod, String bundleName, String msg,
+            Throwable thrown) {
+        logrb(level, sourceClass, sourceMethod, bundleNamed(bundleName), msg, thrown);
+    }
+
+    /** Finds a bundle; null when there is none, for then messages are logged as they are. */
+    private static ResourceBundle bundleNamed(String name) {
+        try {
+            return name == null ? null : ResourceBundle.getBundle(name, Locale.getDefault(),
+                    ClassLoader.getSystemClassLoader());
+        } catch (MissingResourceException e) {
+            return null;
+        }
+    }
+
     private static String nameOf(ResourceBundle bundle) {
         return bundle == null ? null : bundle.getBaseBundleName();
     }

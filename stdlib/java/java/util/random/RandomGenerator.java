@@ -181,7 +181,7 @@ public interface RandomGenerator {
         return v * StrictMath.sqrt(-2 * StrictMath.log(s) / s);
     }
 
-    /** Returns a normally distributed value with mean and deviation. */
+    /** Returns a normally distributed value with mean and deviation; the sequence is not the JDK's. */
     default double nextGaussian(double mean, double stddev) {
         if (stddev < 0.0)
             throw new IllegalArgumentException("standard deviation must be non-negative");

@@ -1,10 +1,14 @@
 package java.util.stream;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The usual gatherers. */
@@ -111,5 +115,94 @@ public final class Gatherers {
                 cell.value = scanner.apply(cell.value, element);
                 return downstream.push(cell.value);
             }));
+    }
+
+    /** Maps elements on virtual threads, so many at a time, and gives the results in the order of the elements. */
+    public static <T, R> Gatherer<T, ?, R> mapConcurrent(
+            int maxConcurrency, Function<? super T, ? extends R> mapper) {
+        if (maxConcurrency < 1) {
+            throw new IllegalArgumentException("'maxConcurrency' must be greater than 0");
+        }
+        Objects.requireNonNull(mapper, "'mapper' must not be null");
+        return Gatherer.<T, Mapping<T, R>, R>ofSequential(() -> new Mapping<T, R>(maxConcurrency, mapper),
+            Gatherer.Integrator.<Mapping<T, R>, T, R>of(
+                (mapping, element, downstream) -> mapping.add(element, downstream)),
+            (mapping, downstream) -> mapping.finish(downstream));
+    }
+
+    /** The tasks whose results are still to be given, oldest first. */
+    private static final class Mapping<T, R> {
+        private final int most;
+        private final Function<? super T, ? extends R> mapper;
+        private final ArrayDeque<FutureTask<R>> tasks = new ArrayDeque<>();
+
+        Mapping(int most, Function<? super T, ? extends R> mapper) {
+            this.most = most;
+            this.mapper = mapper;
+        }
+
+        boolean add(T element, Gatherer.Downstream<? super R> downstream) {
+            while (!tasks.isEmpty() && (tasks.size() == most || tasks.peek().isDone())) {
+                if (!give(downstream)) {
+                    return false;
+                }
+            }
+            FutureTask<R> task = new FutureTask<>(() -> mapper.apply(element));
+            tasks.add(task);
+            Thread.startVirtualThread(task);
+            return !downstream.isRejecting();
+        }
+
+        void finish(Gatherer.Downstream<? super R> downstream) {
+            while (!tasks.isEmpty() && give(downstream)) {
+                continue;
+            }
+            cancel();
+        }
+
+        private boolean give(Gatherer.Downstream<? super R> downstream) {
+            boolean wanted = false;
+            try {
+                wanted = downstream.push(await(tasks.poll()));
+                return wanted;
+            } finally {
+                if (!wanted) {
+                    cancel();
+                }
+            }
+        }
+
+        private void cancel() {
+            for (FutureTask<R> task : tasks) {
+                task.cancel(true);
+            }
+            tasks.clear();
+        }
+
+        private static <R> R await(FutureTask<R> task) {
+            boolean interrupted = false;
+            try {
+                for (;;) {
+                    try {
+                        return task.get();
+                    } catch (InterruptedException e) {
+                        interrupted = true;
+                    }
+                }
+            } catch (ExecutionException e) {
+                throw unchecked(e.getCause());
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        private static RuntimeException unchecked(Throwable thrown) {
+            if (thrown instanceof Error) {
+                throw (Error) thrown;
+            }
+            return thrown instanceof RuntimeException ? (RuntimeException) thrown : new RuntimeException(thrown);
+        }
     }
 }

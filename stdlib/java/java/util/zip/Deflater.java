@@ -6,7 +6,7 @@ import java.util.Objects;
 import wardian.internal.Zlib;
 
 /** Compresses to zlib streams (RFC 1950), or raw deflate streams (RFC 1951). */
-public class Deflater {
+public class Deflater implements AutoCloseable {
     /** The method deflate. */
     public static final int DEFLATED = 8;
     /** A level: none. */
@@ -268,6 +268,11 @@ public class Deflater {
     }
 
     /** Closes it and drops its memory. */
+    public void close() {
+        end();
+    }
+
+    /** Gives up what it holds. */
     public void end() {
         synchronized (input) {
             state = null;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import wardian.internal.Zlib;
 
 /** Decompresses zlib streams (RFC 1950), or raw deflate streams (RFC 1951). */
-public class Inflater {
+public class Inflater implements AutoCloseable {
     private final CodecInput input = new CodecInput();
     private final int[] progress = new int[2];
     private byte[] state;
@@ -213,6 +213,11 @@ public class Inflater {
     }
 
     /** Closes it and drops its memory. */
+    public void close() {
+        end();
+    }
+
+    /** Gives up what it holds. */
     public void end() {
         synchronized (input) {
             state = null;

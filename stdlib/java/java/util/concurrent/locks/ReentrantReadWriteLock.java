@@ -319,7 +319,40 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         return sync.getQueueLength();
     }
 
-    /** Returns the threads that wait. */
+    /** Returns the threads that wait to write. */
+    protected Collection<Thread> getQueuedWriterThreads() {
+        return sync.getExclusiveQueuedThreads();
+    }
+
+    /** Returns the threads that wait to read. */
+    protected Collection<Thread> getQueuedReaderThreads() {
+        return sync.getSharedQueuedThreads();
+    }
+
+    /** Tells whether threads wait on a condition of the write lock. */
+    public boolean hasWaiters(Condition condition) {
+        return sync.hasWaiters(own(condition));
+    }
+
+    /** Returns how many threads wait on a condition of the write lock. */
+    public int getWaitQueueLength(Condition condition) {
+        return sync.getWaitQueueLength(own(condition));
+    }
+
+    /** Returns the threads that wait on a condition of the write lock. */
+    protected Collection<Thread> getWaitingThreads(Condition condition) {
+        return sync.getWaitingThreads(own(condition));
+    }
+
+    private static AbstractQueuedSynchronizer.ConditionObject own(Condition condition) {
+        if (condition == null)
+            throw new NullPointerException();
+        if (!(condition instanceof AbstractQueuedSynchronizer.ConditionObject))
+            throw new IllegalArgumentException("not owner");
+        return (AbstractQueuedSynchronizer.ConditionObject) condition;
+    }
+
+    /** Returns the threads that wait for either lock. */
     protected Collection<Thread> getQueuedThreads() {
         return sync.getQueuedThreads();
     }
