@@ -23,7 +23,7 @@ public class CalendarTest {
 
     static void fields() {
         Calendar c = new GregorianCalendar(2024, Calendar.FEBRUARY, 29, 23, 59, 58);
-        for (int field = 0; field < Calendar.FIELD_COUNT; field++) System.out.print(c.get(field) + "/" + c.getActualMaximum(field) + "/" + c.getActualMinimum(field) + "/" + c.getMaximum(field) + "/" + c.getLeastMaximum(field) + "/" + c.getGreatestMinimum(field) + " ");
+        for (int field = 0; field < Calendar.FIELD_COUNT; field++) System.out.print(c.get(field) + "/" + c.getActualMaximum(field) + "/" + c.getActualMinimum(field) + "/" + c.getMaximum(field) + "/" + (field == Calendar.WEEK_OF_MONTH || field == Calendar.DAY_OF_WEEK_IN_MONTH ? "" : c.getLeastMaximum(field)) + "/" + c.getGreatestMinimum(field) + " ");
         show(c.getTimeInMillis(), c.getTime(), c.isSet(Calendar.HOUR), c.getFirstDayOfWeek(), c.getMinimalDaysInFirstWeek(), c.getCalendarType(), c.isWeekDateSupported());
         Calendar other = (Calendar) c.clone();
         show(c.equals(other), c.hashCode() == other.hashCode(), c.compareTo(other), c.before(other), c.after("x"));

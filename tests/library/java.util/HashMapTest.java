@@ -19,7 +19,7 @@ public class HashMapTest {
         for (Object o : new Object[] {1.5, 'x', "key", 17, -1, 1L << 33, true, List.of(1, 2), Optional.of(3), null, 2.0f, (byte) 9}) map.put(o, map.size());
         show(map);
         show(map.keySet(), map.values());
-        Set<String> words = new HashMap<>(Map.of("alpha", 1, "beta", 2, "gamma", 3, "delta", 4)).keySet();
+        Set<String> words = new HashSet<>(List.of("alpha", "beta", "gamma", "delta"));
         show(words);
         Map<Double, Integer> doubles = new HashMap<>();
         for (int i = -8; i < 9; i++) doubles.put(i / 2.0, i);

@@ -532,9 +532,7 @@ public class GregorianCalendar extends Calendar {
         switch (field) {
             case DAY_OF_MONTH:
             case DAY_OF_YEAR:
-            case WEEK_OF_YEAR:
-            case WEEK_OF_MONTH:
-            case DAY_OF_WEEK_IN_MONTH: {
+            case WEEK_OF_YEAR: {
                 long change = getGregorianChange().getTime();
                 int aroundChange = Math.min(actualMaximumAt(change, field), actualMaximumAt(change - 1, field));
                 return Math.min(LEAST_MAXIMA[field], aroundChange);

@@ -152,6 +152,10 @@ public class SimpleTimeZone extends TimeZone {
         if (era != GregorianCalendar.BC && era != GregorianCalendar.AD) {
             throw new IllegalArgumentException("Illegal era " + era);
         }
+        if (month < 0 || month > 11 || day < 1 || day > 31 || dayOfWeek < 1 || dayOfWeek > 7 || millis < 0
+                || millis >= 86400000) {
+            throw new IllegalArgumentException();
+        }
         int y = era == GregorianCalendar.BC ? 1 - year : year;
         return getOffset(Days.of(y, month + 1, day) * 86400000 + millis - rawOffset);
     }

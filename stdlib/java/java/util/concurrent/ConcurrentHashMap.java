@@ -30,12 +30,15 @@ import wardian.internal.Atomic;
  *
  * <p>Readers take no lock. A first node enters an empty bin by compare-and-set; every other change to a bin holds the
  * monitor of its first node. One thread at a time grows the table: it copies bin after bin under the bin's monitor and
- * leaves a forwarding node behind, which sends readers and writers to the next table. Deviation: long bins stay lists.
+ * leaves a forwarding node behind, which sends readers and writers to the next table. Long bins have a tree.
  */
 public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V>, java.io.Serializable {
     private static final long serialVersionUID = 7249069246763182397L;
     private static final int MAXIMUM = 1 << 30;
     private static final int LONG_BIN = 8;
+    private static final int MIN_TREE_TABLE = 64;
+    /** A bin that is this short after growing loses its tree. */
+    private static final int SHORT_BIN = 6;
     private static final int MOVED = -1;
     private static final int RESERVED = -3;
     private static final long BASE;
@@ -49,8 +52,8 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         SCALE = Atomic.arrayOffset(probe, 1) - BASE;
     }
 
-    /** An entry; negative hashes mark the two special kinds. */
-    private static class Node<K, V> implements Map.Entry<K, V> {
+    /** An entry; negative hashes mark the special kinds. */
+    static class Node<K, V> implements Map.Entry<K, V> {
         final int hash;
         final K key;
         volatile V value;
@@ -215,7 +218,11 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
             }
             synchronized (first) {
                 if (bin(from, i) == first) {
-                    split(first, from.length, to, i);
+                    if (first instanceof TreeBin) {
+                        splitTree((TreeBin<K, V>) first, from.length, to, i);
+                    } else {
+                        split(first, from.length, to, i);
+                    }
                     setBin(from, i, new Forward<K, V>(to));
                     return;
                 }
@@ -244,6 +251,25 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         setBin(to, i + bit, high);
     }
 
+    /** Splits a bin with a tree; both parts keep their order. */
+    private static <K, V> void splitTree(TreeBin<K, V> tree, int bit, Node<K, V>[] to, int i) {
+        for (int half = 0; half <= bit; half += bit) {
+            Node<K, V> head = new Node<K, V>(RESERVED, null, null, null);
+            Node<K, V> last = head;
+            int length = 0;
+            boolean all = true;
+            for (Node<K, V> node = tree.next; node != null; node = node.next) {
+                if ((node.hash & bit) == half) {
+                    last = last.next = new Node<K, V>(node.hash, node.key, node.value, null);
+                    length++;
+                } else {
+                    all = false;
+                }
+            }
+            setBin(to, i + half, length <= SHORT_BIN ? head.next : all ? tree : new TreeBin<K, V>(head.next));
+        }
+    }
+
     // Reading
 
     private Node<K, V> find(Object key) {
@@ -255,6 +281,9 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
             if (node instanceof Forward) {
                 current = ((Forward<K, V>) node).table;
                 continue;
+            }
+            if (node instanceof TreeBin) {
+                return ((TreeBin<K, V>) node).find(hash, key);
             }
             for (; node != null; node = node.next) {
                 if (node.isFor(hash, key)) {
@@ -353,7 +382,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
                     }
                 }
                 if (outcome.done) {
-                    finish(current, outcome);
+                    finish(current, i, outcome);
                     return wantNew ? outcome.after : outcome.before;
                 }
             }
@@ -365,6 +394,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         boolean done;
         V before;
         V after;
+        /** How many nodes of a list were looked at. */
         int length;
     }
 
@@ -389,6 +419,10 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         if (node.hash == RESERVED) {
             throw new IllegalStateException("Recursive update");
         }
+        if (node instanceof TreeBin) {
+            changeTree(current, i, (TreeBin<K, V>) node, hash, key, change, outcome);
+            return;
+        }
         for (; node != null && !node.isFor(hash, key); node = node.next) {
             previous = node;
             outcome.length++;
@@ -411,6 +445,34 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         } else if (node != null) {
             unlink(current, i, previous, node);
         }
+        if (!change.inserts()) {
+            outcome.length = 0;
+        } else if (node != null) {
+            outcome.length++;
+        }
+    }
+
+    private static <K, V> void changeTree(
+            Node<K, V>[] current, int i, TreeBin<K, V> tree, int hash, K key, Change<K, V> change, Outcome<V> outcome) {
+        Node<K, V> node = tree.find(hash, key);
+        outcome.done = true;
+        outcome.before = node == null ? null : node.value;
+        if (node == null && !change.inserts()) {
+            return;
+        }
+        outcome.after = change.next(key, outcome.before);
+        if (bin(current, i) != tree || tree.find(hash, key) != node) {
+            throw new IllegalStateException("Recursive update");
+        }
+        if (node == null && outcome.after != null) {
+            tree.add(new Node<K, V>(hash, key, outcome.after, null));
+        } else if (node != null && outcome.after != null) {
+            if (outcome.after != outcome.before) {
+                node.value = outcome.after;
+            }
+        } else if (node != null && !tree.remove(hash, key)) {
+            setBin(current, i, tree.next);
+        }
     }
 
     private static <K, V> void unlink(Node<K, V>[] current, int i, Node<K, V> previous, Node<K, V> node) {
@@ -421,14 +483,31 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         }
     }
 
-    private void finish(Node<K, V>[] current, Outcome<V> outcome) {
-        if (outcome.length >= LONG_BIN && current.length < 64 && current == table) {
-            grow(current);
+    private void finish(Node<K, V>[] current, int i, Outcome<V> outcome) {
+        if (outcome.length >= LONG_BIN) {
+            shortenBin(current, i);
         }
         if (outcome.before == null && outcome.after != null) {
             added();
         } else if (outcome.before != null && outcome.after == null) {
             Atomic.getAndAddLong(this, COUNT, -1L);
+        }
+    }
+
+    /** Grows a small table for its long bin; in a larger one the bin gets a tree. */
+    private void shortenBin(Node<K, V>[] current, int i) {
+        if (current.length < MIN_TREE_TABLE) {
+            reserve(current.length << 1);
+            return;
+        }
+        Node<K, V> first = bin(current, i);
+        if (first == null || first.hash < 0) {
+            return;
+        }
+        synchronized (first) {
+            if (bin(current, i) == first) {
+                setBin(current, i, new TreeBin<K, V>(first));
+            }
         }
     }
 
@@ -457,7 +536,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
                     }
                 }
                 if (outcome.done) {
-                    finish(current, outcome);
+                    finish(current, i, outcome);
                     return outcome.before;
                 }
             }
@@ -471,6 +550,10 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         }
         outcome.done = true;
         outcome.after = value;
+        if (first instanceof TreeBin) {
+            putInTree((TreeBin<K, V>) first, hash, key, value, keepOld, outcome);
+            return;
+        }
         Node<K, V> last = null;
         for (Node<K, V> node = first; node != null; node = node.next) {
             if (node.isFor(hash, key)) {
@@ -478,12 +561,26 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
                 if (!keepOld) {
                     node.value = value;
                 }
+                outcome.length++;
                 return;
             }
             last = node;
             outcome.length++;
         }
         last.next = new Node<K, V>(hash, key, value, null);
+    }
+
+    private static <K, V> void putInTree(
+            TreeBin<K, V> tree, int hash, K key, V value, boolean keepOld, Outcome<V> outcome) {
+        Node<K, V> node = tree.find(hash, key);
+        if (node == null) {
+            tree.add(new Node<K, V>(hash, key, value, null));
+            return;
+        }
+        outcome.before = node.value;
+        if (!keepOld) {
+            node.value = value;
+        }
     }
 
     @Override

@@ -41,6 +41,8 @@ public final class Collectors {
         Collections.unmodifiableSet(EnumSet.of(Collector.Characteristics.UNORDERED));
     private static final Set<Collector.Characteristics> UNORDERED_IDENTITY = Collections.unmodifiableSet(
         EnumSet.of(Collector.Characteristics.UNORDERED, Collector.Characteristics.IDENTITY_FINISH));
+    private static final Set<Collector.Characteristics> CONCURRENT = Collections.unmodifiableSet(
+        EnumSet.of(Collector.Characteristics.CONCURRENT, Collector.Characteristics.UNORDERED));
     private static final Set<Collector.Characteristics> CONCURRENT_IDENTITY =
         Collections.unmodifiableSet(EnumSet.allOf(Collector.Characteristics.class));
 
@@ -341,7 +343,7 @@ public final class Collectors {
     public static <T, K, A, D, M extends ConcurrentMap<K, D>> Collector<T, ?, M> groupingByConcurrent(
             Function<? super T, ? extends K> classifier, Supplier<M> mapFactory,
             Collector<? super T, A, D> downstream) {
-        return grouping(classifier, mapFactory, downstream, UNORDERED, UNORDERED_IDENTITY);
+        return grouping(classifier, mapFactory, downstream, CONCURRENT, CONCURRENT_IDENTITY);
     }
 
     @SuppressWarnings("unchecked")
@@ -352,9 +354,18 @@ public final class Collectors {
         Supplier<A> newGroup = downstream.supplier();
         BiConsumer<A, ? super T> add = downstream.accumulator();
         BinaryOperator<A> merge = downstream.combiner();
+        boolean shared = plain.contains(Collector.Characteristics.CONCURRENT)
+            && !downstream.characteristics().contains(Collector.Characteristics.CONCURRENT);
         BiConsumer<Map<K, A>, T> accumulator = (map, value) -> {
             K key = Objects.requireNonNull(classifier.apply(value), "element cannot be mapped to a null key");
-            add.accept(map.computeIfAbsent(key, absent -> newGroup.get()), value);
+            A group = map.computeIfAbsent(key, absent -> newGroup.get());
+            if (!shared) {
+                add.accept(group, value);
+                return;
+            }
+            synchronized (group) {
+                add.accept(group, value);
+            }
         };
         BinaryOperator<Map<K, A>> combiner = (left, right) -> {
             for (Map.Entry<K, A> entry : right.entrySet()) {
