@@ -30,7 +30,7 @@ static void clear(Nvme *nvme) {
     memset(nvme->completions, 0, sizeof nvme->completions);
     nvme_reset_features(nvme);
     nvme->events = nvme->next = 0;
-    nvme->stopping = nvme->resetting = false;
+    nvme->stopping = nvme->resetting = nvme->shadowed = false;
     nvme->status = 0;
 }
 
@@ -144,11 +144,56 @@ static bool has_room(const NvmeCompletions *completions) {
     return (completions->tail + 1) % completions->size != completions->head;
 }
 
+/* The word of a doorbell in one of the two pages, which lie in RAM since they were given. */
+static u32 *shadow_word(const Nvme *nvme, u64 page, u32 id, bool head) {
+    return (u32 *)(void *)ram_at(nvme->ram, page + (id * 2 + head) * 4ull, 4);
+}
+
+/* Takes over what the guest left in memory instead of ringing. */
+static void look(Nvme *nvme, u32 id) {
+    NvmeSubmissions *submissions = &nvme->submissions[id];
+    NvmeCompletions *completions = &nvme->completions[submissions->completions];
+    if (!nvme->shadowed || id == 0) return;
+    u32 tail = __atomic_load_n(shadow_word(nvme, nvme->shadows, id, false), __ATOMIC_SEQ_CST);
+    u32 head = __atomic_load_n(shadow_word(nvme, nvme->shadows, submissions->completions, true), __ATOMIC_SEQ_CST);
+    if (tail < submissions->size) submissions->tail = tail;
+    if (head < completions->size) completions->head = head;
+}
+
+static void store_shadows(const Nvme *nvme, u64 page, u32 id, u32 tail, u32 head) {
+    __atomic_store_n(shadow_word(nvme, page, id, false), tail, __ATOMIC_SEQ_CST);
+    __atomic_store_n(shadow_word(nvme, page, nvme->submissions[id].completions, true), head, __ATOMIC_SEQ_CST);
+}
+
+/* The guest rings when it passes the value here: for a command at once, for an answer it took if there is no room
+ * for more. One less is a value it has passed already. */
+static void fall_asleep(const Nvme *nvme) {
+    for (u32 id = 1; id <= nvme->pairs; id++) {
+        const NvmeSubmissions *queue = &nvme->submissions[id];
+        if (!queue->used) continue;
+        const NvmeCompletions *answers = &nvme->completions[queue->completions];
+        u32 head = has_room(answers) ? (answers->head - 1) & 0xffff : answers->head;
+        store_shadows(nvme, nvme->sleeps, id, queue->tail, head);
+    }
+}
+
+/* Queues that are in use go on where they are. */
+void nvme_shadow(Nvme *nvme, u64 shadows, u64 sleeps) {
+    nvme->shadowed = true;
+    nvme->shadows = shadows;
+    nvme->sleeps = sleeps;
+    for (u32 id = 1; id <= nvme->pairs; id++) {
+        const NvmeSubmissions *queue = &nvme->submissions[id];
+        if (queue->used) store_shadows(nvme, shadows, id, queue->tail, nvme->completions[queue->completions].head);
+    }
+}
+
 /* Takes the next command; a queue whose answers have no room waits. */
-static bool take_command(Nvme *nvme) {
+static bool find_command(Nvme *nvme) {
     for (u32 i = 0; i <= nvme->pairs; i++) {
         u32 id = (nvme->next + i) % (nvme->pairs + 1);
         NvmeSubmissions *queue = &nvme->submissions[id];
+        if (queue->used) look(nvme, id);
         if (!queue->used || queue->head == queue->tail || !has_room(&nvme->completions[queue->completions])) continue;
         u64 at = queue->base + (u64)queue->head * sizeof(NvmeCommand);
         if (!ram_read(nvme->ram, at, &nvme->command, sizeof nvme->command)) continue;
@@ -158,6 +203,14 @@ static bool take_command(Nvme *nvme) {
         return true;
     }
     return false;
+}
+
+/* Looks again after falling asleep: a command may have come in between. */
+static bool take_command(Nvme *nvme) {
+    if (find_command(nvme)) return true;
+    if (!nvme->shadowed) return false;
+    fall_asleep(nvme);
+    return find_command(nvme);
 }
 
 /* Powering off: all that was written becomes durable, then the status says so. */

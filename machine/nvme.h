@@ -76,6 +76,8 @@ typedef struct Nvme {
     /* State that a reset clears. */
     NvmeSubmissions submissions[NVME_QUEUES]; /* the first ones are for administration */
     NvmeCompletions completions[NVME_QUEUES];
+    bool shadowed;       /* the guest keeps the doorbells of data queues in memory, and rings only when we sleep: */
+    u64 shadows, sleeps; /* a page with their values, and one with those up to which we have seen them */
     u32 features[16];
     u32 events;     /* requests to be told of events, which stay open */
     u32 next;       /* the queue whose turn it is */
@@ -105,6 +107,8 @@ u16 nvme_get(const Nvme *nvme, void *bytes, u64 size);
 /* Serve the command in flight: each returns its status, and may leave a job. */
 u16 nvme_admin(Nvme *nvme);
 u16 nvme_io(Nvme *nvme);
+/* Reads doorbells from one page from now on, and writes into the other up to which values it has. Both are RAM. */
+void nvme_shadow(Nvme *nvme, u64 shadows, u64 sleeps);
 /* Back to what nvme_features.def says. */
 void nvme_reset_features(Nvme *nvme);
 enum { NVME_FEATURE_WRITE_CACHE = 6 };

@@ -14,6 +14,7 @@ enum {
     SET_FEATURES = 0x09,
     GET_FEATURES = 0x0a,
     EVENT_REQUEST = 0x0c,
+    DOORBELL_BUFFERS = 0x7c,
 };
 enum { CONTIGUOUS = 1, INTERRUPTS = 2, FEATURE_QUEUE_COUNT = 7, FEATURE_VECTOR = 9 };
 enum { IDENTIFY_NAMESPACE, IDENTIFY_CONTROLLER, IDENTIFY_ACTIVE, IDENTIFY_DESCRIPTORS };
@@ -106,8 +107,9 @@ static void identify_controller(const Nvme *nvme, u8 *page) {
     text(page + 64, "1", 8);
     page[77] = NVME_TRANSFER_EXPONENT;
     number(page + 80, VERSION, 4);
-    page[111] = 1; /* a controller for data */
-    page[258] = 3; /* aborts at once, less one */
+    page[111] = 1;                 /* a controller for data */
+    number(page + 256, 1 << 8, 2); /* doorbells in memory */
+    page[258] = 3;                 /* aborts at once, less one */
     page[259] = NVME_EVENTS - 1;
     page[260] = 3;                          /* one firmware slot, read-only */
     number(page + 266, 343, 2);             /* temperatures that are a warning */
@@ -244,6 +246,16 @@ static u16 request_event(Nvme *nvme) {
     return NVME_OK;
 }
 
+/* Doorbells in memory (5.7): a page for the guest's values and a page for ours. */
+static u16 set_doorbell_buffers(Nvme *nvme) {
+    const u64 *pages = nvme->command.data;
+    for (u32 i = 0; i < 2; i++) {
+        if (pages[i] % NVME_PAGE != 0 || ram_at(nvme->ram, pages[i], NVME_PAGE) == NULL) return NVME_INVALID_FIELD;
+    }
+    nvme_shadow(nvme, pages[0], pages[1]);
+    return NVME_OK;
+}
+
 /* A command that was taken is performed, so there is nothing to abort. */
 static u16 abort_command(Nvme *nvme) {
     nvme->result = 1;
@@ -262,6 +274,7 @@ u16 nvme_admin(Nvme *nvme) {
     case SET_FEATURES: return set_features(nvme);
     case GET_FEATURES: return get_features(nvme);
     case EVENT_REQUEST: return request_event(nvme);
+    case DOORBELL_BUFFERS: return set_doorbell_buffers(nvme);
     default: return NVME_INVALID_OPCODE;
     }
 }

@@ -135,7 +135,8 @@ static void identifies_itself(void) {
     CHECK(admin(6, 0, DATA, 1, 0, NULL) == 0);
     CHECK(memcmp(ram_at(&ram, DATA + 4, 20), "serial              ", 20) == 0);
     CHECK(word(DATA + 77, 1) == 7 && word(DATA + 512, 2) == 0x4466 && word(DATA + 516, 4) == 1);
-    CHECK(word(DATA + 80, 4) == 0x10400 && word(DATA + 520, 2) == 12 && (word(DATA + 525, 1) & 1));
+    CHECK(word(DATA + 80, 4) == 0x10400 && word(DATA + 520, 2) == 12 && (word(DATA + 525, 1) & 1) &&
+          word(DATA + 256, 2) == 0x100);
     CHECK(admin(6, 1, DATA, 0, 0, NULL) == 0);
     CHECK(word(DATA, 8) == SECTORS && word(DATA + 8, 8) == SECTORS && word(DATA + 130, 1) == 9 &&
           !word(DATA + 99, 1));
@@ -291,6 +292,56 @@ static void wrong_doorbells_ring_nothing(void) {
     CHECK(!block_work(&controller) && nvme.submissions[1].tail == 0);
 }
 
+/* As Linux does it: writes the value to memory, and rings only when that passes the value we left. */
+static void ring_shadow(u64 index, u32 before, u32 value) {
+    put(LIST + index * 4, value, 4);
+    u16 sleeping = (u16)word(LIST + 0x1000 + index * 4, 4);
+    bool wanted = (u16)(value - sleeping - 1) < (u16)(value - before);
+    if (wanted) set(0x1000 + index * 4, 4, value);
+}
+
+static void doorbells_may_stay_in_memory(void) {
+    start(false);
+    CHECK(admin(0x7c, 0, LIST + 8, 0, 0, NULL) == 2);
+    submit(0, 0x7c, 0, LIST, 64 << 20, 0, 0, 0);
+    while (block_work(&controller)) {}
+    CHECK(take_answer(0, NULL) == 2);
+    for (u32 i = 0; i < 3; i++) CHECK(io(0, 0, 0, 0, 0) == 0); /* queues in use go on */
+    submit(0, 0x7c, 0, LIST, LIST + 0x1000, 0, 0, 0);
+    while (block_work(&controller)) {}
+    CHECK(take_answer(0, NULL) == 0 && word(LIST + 8, 4) == 3 && word(LIST + 12, 4) == 3);
+    for (u32 i = 0; i < 50; i++) {
+        u64 at = SQ + tails[1] * 64ull;
+        memset(ram_at(&ram, at, 64), 0, 64);
+        put(at + 2, 0x1234, 2), put(at + 4, 1, 4); /* a flush */
+        tails[1] = (tails[1] + 1) % ENTRIES;
+        put(LIST + 8, tails[1], 4); /* no doorbell at all */
+        while (block_work(&controller)) {}
+        u64 answer = CQ + heads[1] % ENTRIES * 16ull;
+        CHECK((word(answer + 14, 2) & 1) == (heads[1] / ENTRIES % 2 == 0));
+        CHECK(word(LIST + 0x1008, 4) == tails[1] && word(LIST + 0x100c, 4) == ((heads[1] % ENTRIES - 1) & 0xffff));
+        heads[1]++;
+        ring_shadow(3, (heads[1] - 1) % ENTRIES, heads[1] % ENTRIES);
+    }
+    for (u32 i = 0; i < 10; i++) { /* more commands than answers have room */
+        u64 at = SQ + tails[1] * 64ull;
+        memset(ram_at(&ram, at, 64), 0, 64);
+        put(at + 2, 0x1234, 2), put(at + 4, 1, 4);
+        tails[1] = (tails[1] + 1) % ENTRIES;
+        put(LIST + 8, tails[1], 4);
+        if (i == 6 || i == 9)
+            while (block_work(&controller)) {}
+    }
+    CHECK(word(LIST + 0x100c, 4) == heads[1] % ENTRIES); /* the guest is to ring when it took one */
+    for (u32 i = 0; i < 10; i++) {
+        CHECK(take_answer(1, NULL) == 0);
+        put(LIST + 12, heads[1] % ENTRIES, 4);
+        while (block_work(&controller)) {}
+    }
+    put(LIST + 8, UINT32_MAX, 4), put(LIST + 12, ENTRIES, 4); /* impossible values */
+    CHECK(!block_work(&controller));
+}
+
 static void a_reset_waits_for_the_command_in_flight(void) {
     start(false);
     submit(1, 2, 1, DATA, 0, 0, 0, 0);
@@ -356,6 +407,7 @@ int main(void) {
     RUN(zeroes_and_deallocates);
     RUN(answers_wait_for_room);
     RUN(wrong_doorbells_ring_nothing);
+    RUN(doorbells_may_stay_in_memory);
     RUN(a_reset_waits_for_the_command_in_flight);
     RUN(a_shutdown_flushes);
     RUN(survives_anything);
