@@ -210,6 +210,7 @@ static void submit_command(void) {
     u32 queue = next8() & 1, words[16];
     for (u32 i = 0; i < ARRAY_COUNT(words); i++) words[i] = (u32)next64();
     words[0] = next8() | (next8() & 0x40u) << 8, words[1] = next8() & 7 ? 1 : words[1];
+    if (next8() & 3) words[6] &= ~0xfffu, words[7] = 0, words[8] &= ~0xfffu, words[9] = 0; /* whole pages */
     poke(RINGS + queue * RING_STEP + offered[queue] % ENTRIES * 64, words, sizeof words);
     offered[queue] = (u16)((offered[queue] + 1) % ENTRIES);
     set(0x1000 + queue * 8, 4, offered[queue]);
