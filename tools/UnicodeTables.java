@@ -25,6 +25,17 @@ public final class UnicodeTables {
             "Cn Lu Ll Lt Lm Lo Mn Me Mc Nd Nl No Zs Zl Zp Cc Cf -- Co Cs Pd Ps Pe Pc Po Sm Sc Sk So Pi Pf";
     static final String DIRECTIONS =
             "L R AL EN ES ET AN CS NSM BN B S WS ON LRE LRO RLE RLO PDF LRI RLI FSI PDI";
+    /** The order of Character.UnicodeScript; scripts newer than the data have no characters. */
+    static final String SCRIPTS =
+            "Zyyy Latn Grek Cyrl Armn Hebr Arab Syrc Thaa Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai "
+            + "Laoo Tibt Mymr Geor Hang Ethi Cher Cans Ogam Runr Khmr Mong Hira Kana Bopo Hani Yiii Ital Goth Dsrt "
+            + "Zinh Tglg Hano Buhd Tagb Limb Tale Linb Ugar Shaw Osma Cprt Brai Bugi Copt Talu Glag Tfng Sylo Xpeo "
+            + "Khar Bali Xsux Phnx Phag Nkoo Sund Batk Lepc Olck Vaii Saur Kali Rjng Lyci Cari Lydi Cham Lana Tavt "
+            + "Avst Egyp Samr Mand Lisu Bamu Java Mtei Armi Sarb Prti Phli Orkh Brah Kthi Mero Merc Sora Cakm Shrd "
+            + "Takr Plrd Aghb Bass Dupl Elba Gran Hmng Khoj Lina Mahj Mani Mend Modi Mroo Narb Nbat Palm Pauc Perm "
+            + "Phlp Sidd Sind Tirh Wara Ahom Hluw Hatr Mult Hung Sgnw Adlm Bhks Marc Newa Osge Tang Gonm Nshu Soyo "
+            + "Zanb Rohg Sogo Sogd Dogr Gong Maka Medf Elym Nand Hmnp Wcho Yezi Chrs Diak Kits Vith Ougr Cpmn Tnsa "
+            + "Toto Kawi Nagm Todr Gara Tutg Sunu Gukh Krai Onao Zzzz";
     static final String[] FLAGS = {
         "Alphabetic", "Ideographic", "Lowercase", "Uppercase", "ID_Start", "ID_Continue",
         "Case_Ignorable", "Soft_Dotted", "Emoji", "Emoji_Presentation", "Emoji_Modifier",
@@ -39,11 +50,13 @@ public final class UnicodeTables {
     final int[] title = new int[0x110000];
     final int[] numeric = new int[0x110000];
     final TreeMap<Integer, int[]> expansions = new TreeMap<>();
+    final int[] script = new int[0x110000];
 
     UnicodeTables(Path folder) {
         this.folder = folder;
         Arrays.fill(direction, 31);
         Arrays.fill(numeric, -1);
+        Arrays.fill(script, scriptOf("Zzzz"));
     }
 
     interface Line {
@@ -108,12 +121,28 @@ public final class UnicodeTables {
         }
     }
 
+    static int scriptOf(String code) {
+        return Arrays.asList(SCRIPTS.split(" ")).indexOf(code);
+    }
+
+    void loadScripts() throws IOException {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(folder.resolve("PropertyValueAliases.txt"))) {
+            String[] fields = line.split("\\s*;\\s*");
+            if (fields[0].equals("sc")) {
+                names.put(fields[2].trim(), scriptOf(fields[1]));
+            }
+        }
+        read("Scripts.txt", (from, to, f) -> Arrays.fill(script, from, to + 1, names.get(f[1])));
+    }
+
     void load() throws IOException {
         read("UnicodeData.txt", (from, to, f) -> character(from, f));
         for (String name : new String[] {"DerivedCoreProperties.txt", "PropList.txt", "emoji/emoji-data.txt"}) {
             read(name, (from, to, f) -> property(from, to, f[1]));
         }
         read("SpecialCasing.txt", (from, to, f) -> expansion(from, f));
+        loadScripts();
     }
 
     void print() {
@@ -150,6 +179,18 @@ public final class UnicodeTables {
         expansions.forEach((c, chars) -> System.out.printf("    {0x%04x, %d, {0x%04x, 0x%04x, 0x%04x}},%n", c,
                 chars.length, chars[0], chars[1], chars.length > 2 ? chars[2] : 0));
         System.out.println("};\nconst u32 unicode_expansion_count = " + expansions.size() + ";");
+        printScripts();
+    }
+
+    void printScripts() {
+        int runs = 0;
+        System.out.print("\nconst u32 unicode_scripts[] = {");
+        for (int c = 0; c < script.length; c++) {
+            if (c == 0 || script[c] != script[c - 1]) {
+                System.out.printf("%s 0x%x,", runs++ % 10 == 0 ? "\n   " : "", c << 8 | script[c]);
+            }
+        }
+        System.out.println("\n};\nconst u32 unicode_script_count = " + runs + ";");
     }
 
     public static void main(String[] args) throws IOException {

@@ -271,9 +271,6 @@ Slot java_lang_Float_intBitsToFloat(Thread *thread, Slot *args) {
 MATH_FUNCTION(sin)
 MATH_FUNCTION(cos)
 MATH_FUNCTION(tan)
-MATH_FUNCTION(asin)
-MATH_FUNCTION(acos)
-MATH_FUNCTION(atan)
 MATH_FUNCTION(exp)
 MATH_FUNCTION(log)
 MATH_FUNCTION(log10)
@@ -281,11 +278,7 @@ MATH_FUNCTION(sqrt)
 MATH_FUNCTION(ceil)
 MATH_FUNCTION(floor)
 MATH_FUNCTION(rint)
-MATH_FUNCTION(sinh)
-MATH_FUNCTION(cosh)
 MATH_FUNCTION(tanh)
-MATH_FUNCTION(expm1)
-MATH_FUNCTION(log1p)
 
 /* The C library's own cbrt is up to 4 units off. */
 Slot java_lang_Math_cbrt(Thread *thread, Slot *args) {
@@ -299,22 +292,12 @@ Slot java_lang_Math_IEEEremainder(Thread *thread, Slot *args) {
     return slot_double(remainder(args[0].d, args[2].d));
 }
 
-Slot java_lang_Math_atan2(Thread *thread, Slot *args) {
-    UNUSED(thread);
-    return slot_double(atan2(args[0].d, args[2].d));
-}
-
 /* Java differs from C: a NaN exponent, and 1 or -1 to an infinite power, give NaN. */
 Slot java_lang_Math_pow(Thread *thread, Slot *args) {
     UNUSED(thread);
     double base = args[0].d, exponent = args[2].d;
     if (isnan(exponent) || (fabs(base) == 1.0 && isinf(exponent))) return slot_double(NAN);
     return slot_double(exponent == 2.0 ? base * base : pow(base, exponent));
-}
-
-Slot java_lang_Math_hypot(Thread *thread, Slot *args) {
-    UNUSED(thread);
-    return slot_double(hypot(args[0].d, args[2].d));
 }
 
 Slot java_lang_Math_scalb(Thread *thread, Slot *args) {

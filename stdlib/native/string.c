@@ -252,3 +252,14 @@ Slot wardian_internal_Unicode_upperExpansion(Thread *thread, Slot *args) {
     memcpy(array_chars(args[1].r), found->chars, found->length * sizeof(u16));
     return slot_int(found->length);
 }
+
+Slot wardian_internal_Unicode_script(Thread *thread, Slot *args) {
+    UNUSED(thread);
+    u32 low = 0, high = unicode_script_count - 1;
+    while (low < high) {
+        u32 middle = (low + high + 1) / 2;
+        if (unicode_scripts[middle] >> 8 <= (u32)args[0].i) low = middle;
+        else high = middle - 1;
+    }
+    return slot_int(unicode_scripts[low] & 0xff);
+}

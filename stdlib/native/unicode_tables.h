@@ -28,5 +28,7 @@ extern const u16 unicode_blocks[][UNICODE_BLOCK];
 extern const u16 unicode_index[];
 extern const UnicodeExpansion unicode_expansions[]; /* ascending */
 extern const u32 unicode_expansion_count;
+extern const u32 unicode_scripts[]; /* first code point << 8 | script, ascending; a script ends where the next begins */
+extern const u32 unicode_script_count;
 
 #endif

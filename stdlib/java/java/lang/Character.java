@@ -201,6 +201,69 @@ public final class Character implements java.io.Serializable, Comparable<Charact
         }
     }
 
+    /** A script of the Unicode standard: the characters that writing systems share or that one has for itself. */
+    public enum UnicodeScript {
+        // In the order of Unicode.script.
+        COMMON("Zyyy"), LATIN("Latn"), GREEK("Grek"), CYRILLIC("Cyrl"), ARMENIAN("Armn"), HEBREW("Hebr"),
+        ARABIC("Arab"), SYRIAC("Syrc"), THAANA("Thaa"), DEVANAGARI("Deva"), BENGALI("Beng"), GURMUKHI("Guru"),
+        GUJARATI("Gujr"), ORIYA("Orya"), TAMIL("Taml"), TELUGU("Telu"), KANNADA("Knda"), MALAYALAM("Mlym"),
+        SINHALA("Sinh"), THAI("Thai"), LAO("Laoo"), TIBETAN("Tibt"), MYANMAR("Mymr"), GEORGIAN("Geor"),
+        HANGUL("Hang"), ETHIOPIC("Ethi"), CHEROKEE("Cher"), CANADIAN_ABORIGINAL("Cans"), OGHAM("Ogam"),
+        RUNIC("Runr"), KHMER("Khmr"), MONGOLIAN("Mong"), HIRAGANA("Hira"), KATAKANA("Kana"), BOPOMOFO("Bopo"),
+        HAN("Hani"), YI("Yiii"), OLD_ITALIC("Ital"), GOTHIC("Goth"), DESERET("Dsrt"), INHERITED("Zinh"),
+        TAGALOG("Tglg"), HANUNOO("Hano"), BUHID("Buhd"), TAGBANWA("Tagb"), LIMBU("Limb"), TAI_LE("Tale"),
+        LINEAR_B("Linb"), UGARITIC("Ugar"), SHAVIAN("Shaw"), OSMANYA("Osma"), CYPRIOT("Cprt"), BRAILLE("Brai"),
+        BUGINESE("Bugi"), COPTIC("Copt"), NEW_TAI_LUE("Talu"), GLAGOLITIC("Glag"), TIFINAGH("Tfng"),
+        SYLOTI_NAGRI("Sylo"), OLD_PERSIAN("Xpeo"), KHAROSHTHI("Khar"), BALINESE("Bali"), CUNEIFORM("Xsux"),
+        PHOENICIAN("Phnx"), PHAGS_PA("Phag"), NKO("Nkoo"), SUNDANESE("Sund"), BATAK("Batk"), LEPCHA("Lepc"),
+        OL_CHIKI("Olck"), VAI("Vaii"), SAURASHTRA("Saur"), KAYAH_LI("Kali"), REJANG("Rjng"), LYCIAN("Lyci"),
+        CARIAN("Cari"), LYDIAN("Lydi"), CHAM("Cham"), TAI_THAM("Lana"), TAI_VIET("Tavt"), AVESTAN("Avst"),
+        EGYPTIAN_HIEROGLYPHS("Egyp"), SAMARITAN("Samr"), MANDAIC("Mand"), LISU("Lisu"), BAMUM("Bamu"),
+        JAVANESE("Java"), MEETEI_MAYEK("Mtei"), IMPERIAL_ARAMAIC("Armi"), OLD_SOUTH_ARABIAN("Sarb"),
+        INSCRIPTIONAL_PARTHIAN("Prti"), INSCRIPTIONAL_PAHLAVI("Phli"), OLD_TURKIC("Orkh"), BRAHMI("Brah"),
+        KAITHI("Kthi"), MEROITIC_HIEROGLYPHS("Mero"), MEROITIC_CURSIVE("Merc"), SORA_SOMPENG("Sora"),
+        CHAKMA("Cakm"), SHARADA("Shrd"), TAKRI("Takr"), MIAO("Plrd"), CAUCASIAN_ALBANIAN("Aghb"), BASSA_VAH("Bass"),
+        DUPLOYAN("Dupl"), ELBASAN("Elba"), GRANTHA("Gran"), PAHAWH_HMONG("Hmng"), KHOJKI("Khoj"), LINEAR_A("Lina"),
+        MAHAJANI("Mahj"), MANICHAEAN("Mani"), MENDE_KIKAKUI("Mend"), MODI("Modi"), MRO("Mroo"),
+        OLD_NORTH_ARABIAN("Narb"), NABATAEAN("Nbat"), PALMYRENE("Palm"), PAU_CIN_HAU("Pauc"), OLD_PERMIC("Perm"),
+        PSALTER_PAHLAVI("Phlp"), SIDDHAM("Sidd"), KHUDAWADI("Sind"), TIRHUTA("Tirh"), WARANG_CITI("Wara"),
+        AHOM("Ahom"), ANATOLIAN_HIEROGLYPHS("Hluw"), HATRAN("Hatr"), MULTANI("Mult"), OLD_HUNGARIAN("Hung"),
+        SIGNWRITING("Sgnw"), ADLAM("Adlm"), BHAIKSUKI("Bhks"), MARCHEN("Marc"), NEWA("Newa"), OSAGE("Osge"),
+        TANGUT("Tang"), MASARAM_GONDI("Gonm"), NUSHU("Nshu"), SOYOMBO("Soyo"), ZANABAZAR_SQUARE("Zanb"),
+        HANIFI_ROHINGYA("Rohg"), OLD_SOGDIAN("Sogo"), SOGDIAN("Sogd"), DOGRA("Dogr"), GUNJALA_GONDI("Gong"),
+        MAKASAR("Maka"), MEDEFAIDRIN("Medf"), ELYMAIC("Elym"), NANDINAGARI("Nand"), NYIAKENG_PUACHUE_HMONG("Hmnp"),
+        WANCHO("Wcho"), YEZIDI("Yezi"), CHORASMIAN("Chrs"), DIVES_AKURU("Diak"), KHITAN_SMALL_SCRIPT("Kits"),
+        VITHKUQI("Vith"), OLD_UYGHUR("Ougr"), CYPRO_MINOAN("Cpmn"), TANGSA("Tnsa"), TOTO("Toto"), KAWI("Kawi"),
+        NAG_MUNDARI("Nagm"), TODHRI("Todr"), GARAY("Gara"), TULU_TIGALARI("Tutg"), SUNUWAR("Sunu"),
+        GURUNG_KHEMA("Gukh"), KIRAT_RAI("Krai"), OL_ONAL("Onao"), UNKNOWN("Zzzz");
+
+        private static final UnicodeScript[] ALL = values();
+        private final String code;
+
+        UnicodeScript(String code) {
+            this.code = code;
+        }
+
+        /** Returns the script of a code point. */
+        public static UnicodeScript of(int codePoint) {
+            if (!isValidCodePoint(codePoint)) {
+                throw new IllegalArgumentException(
+                        "Not a valid Unicode code point: 0x" + Integer.toHexString(codePoint).toUpperCase());
+            }
+            return ALL[Unicode.script(codePoint)];
+        }
+
+        /** Returns the script of a name, in any case, or of four letters of ISO 15924. */
+        public static UnicodeScript forName(String scriptName) {
+            for (UnicodeScript script : ALL) {
+                if (script.code.equalsIgnoreCase(scriptName)) {
+                    return script;
+                }
+            }
+            return valueOf(scriptName.toUpperCase(java.util.Locale.ENGLISH));
+        }
+    }
+
     /** A block of the Unicode standard: the code points of a script or a purpose. */
     public static final class UnicodeBlock extends Subset {
         /** The blocks by their first code point; made before the constants. */

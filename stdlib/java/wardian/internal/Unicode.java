@@ -44,6 +44,9 @@ public final class Unicode {
     /** Returns the numeric value of the database, -1 for none, -2 for no int. */
     public static native int numeric(int codePoint);
 
+    /** Returns the ordinal of the script. */
+    public static native int script(int codePoint);
+
     /** Stores the full upper case if it has several chars; returns how many, else 0. */
     public static native int upperExpansion(int codePoint, char[] chars);
 

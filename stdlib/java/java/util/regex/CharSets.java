@@ -263,32 +263,42 @@ final class CharSets {
         }
     }
 
-    private static final String BLOCKS = "BASICLATIN=0-7F LATIN1SUPPLEMENT=80-FF LATINEXTENDEDA=100-17F "
-        + "LATINEXTENDEDB=180-24F IPAEXTENSIONS=250-2AF COMBININGDIACRITICALMARKS=300-36F GREEK=370-3FF "
-        + "GREEKANDCOPTIC=370-3FF CYRILLIC=400-4FF CYRILLICSUPPLEMENTARY=500-52F ARMENIAN=530-58F HEBREW=590-5FF "
-        + "ARABIC=600-6FF DEVANAGARI=900-97F BENGALI=980-9FF TAMIL=B80-BFF THAI=E00-E7F GEORGIAN=10A0-10FF "
-        + "HANGULJAMO=1100-11FF LATINEXTENDEDADDITIONAL=1E00-1EFF GREEKEXTENDED=1F00-1FFF "
-        + "GENERALPUNCTUATION=2000-206F SUPERSCRIPTSANDSUBSCRIPTS=2070-209F CURRENCYSYMBOLS=20A0-20CF "
-        + "LETTERLIKESYMBOLS=2100-214F NUMBERFORMS=2150-218F ARROWS=2190-21FF MATHEMATICALOPERATORS=2200-22FF "
-        + "BOXDRAWING=2500-257F BLOCKELEMENTS=2580-259F GEOMETRICSHAPES=25A0-25FF MISCELLANEOUSSYMBOLS=2600-26FF "
-        + "DINGBATS=2700-27BF CJKSYMBOLSANDPUNCTUATION=3000-303F HIRAGANA=3040-309F KATAKANA=30A0-30FF "
-        + "CJKUNIFIEDIDEOGRAPHS=4E00-9FFF HANGULSYLLABLES=AC00-D7AF PRIVATEUSEAREA=E000-F8FF EMOTICONS=1F600-1F64F ";
+    /** The characters of a block or a script. */
+    private static final class Part extends CharSet {
+        private final Object part;
+
+        Part(Object part) {
+            this.part = part;
+            fillAscii();
+        }
+
+        @Override
+        boolean beyond(int c) {
+            return part == (part instanceof Character.UnicodeScript ? Character.UnicodeScript.of(c) : Character.UnicodeBlock.of(c));
+        }
+
+        @Override
+        boolean mayBeSupplementary() {
+            return true;
+        }
+    }
 
     /** The code points of a block; null if the name is not known. */
     static CharSet block(String name) {
-        String key = name.toUpperCase().replace("_", "").replace("-", "").replace(" ", "") + "=";
-        int at = BLOCKS.indexOf(key);
-        while (at > 0 && BLOCKS.charAt(at - 1) != ' ') {
-            at = BLOCKS.indexOf(key, at + 1);
-        }
-        if (at < 0) {
+        try {
+            return new Part(Character.UnicodeBlock.forName(name));
+        } catch (IllegalArgumentException e) {
             return null;
         }
-        int dash = BLOCKS.indexOf('-', at);
-        CharSet.Ranges set = new CharSet.Ranges();
-        set.add(Integer.parseInt(BLOCKS.substring(at + key.length(), dash), 16),
-            Integer.parseInt(BLOCKS.substring(dash + 1, BLOCKS.indexOf(' ', dash)), 16));
-        return set;
+    }
+
+    /** The code points of a script; null if the name is not known. */
+    static CharSet script(String name) {
+        try {
+            return new Part(Character.UnicodeScript.forName(name));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** A property that class Character answers. */

@@ -705,6 +705,7 @@ final class Parser {
             String rest = name.substring(2);
             set = CharSets.unicodeProperty(rest, anyCase);
             set = set != null ? set : CharSets.category(rest, anyCase);
+            set = set != null ? set : CharSets.script(rest);
         } else {
             set = CharSets.named(name, has(Pattern.UNICODE_CHARACTER_CLASS), anyCase);
         }
@@ -719,6 +720,9 @@ final class Parser {
         switch (name) {
             case "blk": case "block":
                 set = CharSets.block(value);
+                break;
+            case "sc": case "script":
+                set = CharSets.script(value);
                 break;
             case "gc": case "general_category":
                 set = CharSets.category(value, has(Pattern.CASE_INSENSITIVE));

