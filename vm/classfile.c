@@ -128,12 +128,10 @@ static bool check_version(Parser *p) {
 
 static bool parse_magic_and_version(Parser *p) {
     u32 magic = cursor_u32(&p->in);
-    if (!p->in.failed && magic != MAGIC) {
-        return parse_error(p, "Incompatible magic value %u", magic);
-    }
     p->minor = cursor_u16(&p->in);
     p->major = cursor_u16(&p->in);
     if (p->in.failed) return parse_error(p, "Truncated class file");
+    if (magic != MAGIC) return parse_error(p, "Incompatible magic value %u", magic);
     p->cls->major = p->major;
     p->cls->minor = p->minor;
     return check_version(p);

@@ -146,8 +146,16 @@ void throw_duplicate(Thread *thread, Class *cls) {
     strbuf_free(&text);
 }
 
+/* An array's class is missing when its element's is; a name that no class can have is shown as it was looked for. */
 void throw_class_not_found(Thread *thread, const Symbol *name) {
-    char *text = dotted(thread, name->text, name->length);
+    size_t dimensions = strspn(name->text, "[");
+    bool element = dimensions > 0 && name->text[dimensions] == 'L' && name->text[name->length - 1] == ';';
+    if (dimensions == 0 && strpbrk(name->text, ";[") != NULL) {
+        throw_new(thread, EX_ClassNotFoundException, "%s", name->text);
+        return;
+    }
+    char *text = element ? dotted(thread, name->text + dimensions + 1, name->length - dimensions - 2)
+                         : dotted(thread, name->text, name->length);
     if (text != NULL) throw_new(thread, EX_ClassNotFoundException, "%s", text);
 }
 

@@ -3,6 +3,8 @@ package java.lang;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.Constable;
 import java.lang.invoke.TypeDescriptor;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
@@ -18,6 +20,7 @@ import java.net.URL;
 import java.security.ProtectionDomain;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import wardian.internal.Annotations;
 import wardian.internal.ClassFile;
 import wardian.internal.Generics;
@@ -26,8 +29,7 @@ import wardian.internal.Members;
 import wardian.internal.Reflection;
 
 /** A class or interface of the running program. */
-public final class Class<T> implements Serializable, GenericDeclaration, Type,
-        AnnotatedElement, TypeDescriptor.OfField<Class<?>> {
+public final class Class<T> implements Serializable, GenericDeclaration, Type, AnnotatedElement, TypeDescriptor.OfField<Class<?>>, Constable {
     private static final long serialVersionUID = 3206093459760846163L;
     private static final Class<?>[] NO_CLASSES = new Class<?>[0];
 
@@ -269,7 +271,12 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type,
             dimensions += "[]";
             c = c.getComponentType();
         }
-        return c.genericHead() + dimensions;
+        if (c == this) {
+            return genericHead();
+        }
+        StringBuilder text = new StringBuilder(c.getName());
+        Generics.appendParameters(text, c.getTypeParameters());
+        return text.append(dimensions).toString();
     }
 
     private String genericHead() {
@@ -778,5 +785,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type,
     @Override
     public Annotation[] getDeclaredAnnotations() {
         return annotations().allDeclared();
+    }
+
+    /** Returns the description of this class; a hidden one has none. */
+    @Override
+    public Optional<ClassDesc> describeConstable() {
+        return isHidden() ? Optional.empty() : Optional.of(ClassDesc.ofDescriptor(descriptorString()));
     }
 }

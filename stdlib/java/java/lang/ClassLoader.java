@@ -179,8 +179,10 @@ public abstract class ClassLoader {
         checkName(name);
         ProtectionDomain domain = protectionDomain != null ? protectionDomain : defaultDomain();
         CodeSource source = domain.getCodeSource();
-        return define0(name, b, off, len, domain,
+        Class<?> defined = define0(name, b, off, len, domain,
             source == null || source.getLocation() == null ? null : source.getLocation().toString());
+        packageOf(this, defined.getPackageName());
+        return defined;
     }
 
     /** Defines a class in a domain. */
@@ -403,9 +405,7 @@ public abstract class ClassLoader {
         if (parent != null) {
             return parent.getPackage(name);
         }
-        synchronized (bootPackages) {
-            return bootPackages.get(name);
-        }
+        return Module.base().getPackages().contains(name) ? packageOf(null, name) : null;
     }
 
     /** Returns the packages of this loader and its parents. */

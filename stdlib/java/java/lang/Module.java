@@ -6,10 +6,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Collections;
 import java.util.Set;
+import wardian.internal.Resources;
 
 /** The library's module, or the unnamed module of a class loader. */
 public final class Module implements AnnotatedElement {
     private static Module base;
+    private static Set<String> libraryPackages;
 
     private final String name;
     private final ClassLoader loader;
@@ -54,12 +56,12 @@ public final class Module implements AnnotatedElement {
         return name == null ? null : ModuleLayer.boot();
     }
 
-    /** Tells whether this module reads another: all do. */
+    /** Tells whether this module reads another: an unnamed one reads all, the library's reads itself. */
     public boolean canRead(Module other) {
         if (other == null) {
             throw new NullPointerException();
         }
-        return true;
+        return name == null || other == this;
     }
 
     /** Makes this module read another. */
@@ -118,8 +120,28 @@ public final class Module implements AnnotatedElement {
         return true;
     }
 
-    /** Returns the names of the packages of this module that have been used. */
+    private static synchronized Set<String> libraryPackages() {
+        if (libraryPackages == null) {
+            libraryPackages = Collections.unmodifiableSet(findLibraryPackages());
+        }
+        return libraryPackages;
+    }
+
+    private static Set<String> findLibraryPackages() {
+        Set<String> names = new java.util.HashSet<>();
+        for (String path : Resources.libraryNames()) {
+            if (path.endsWith(".class") && path.indexOf('/') > 0) {
+                names.add(path.substring(0, path.lastIndexOf('/')).replace('/', '.'));
+            }
+        }
+        return names;
+    }
+
+    /** Returns the names of the packages of the library, or of those of an unnamed module that have been used. */
     public Set<String> getPackages() {
+        if (loader == null) {
+            return libraryPackages();
+        }
         Package[] known = ClassLoader.packagesOf(loader);
         Set<String> names = new java.util.HashSet<>();
         for (int i = 0; i < known.length; i++) {

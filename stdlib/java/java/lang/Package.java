@@ -2,6 +2,7 @@ package java.lang;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.net.URL;
 import wardian.internal.Annotations;
 
 /** A package of a class loader. */
@@ -70,13 +71,19 @@ public class Package implements AnnotatedElement {
         return at(5);
     }
 
-    /** Tells whether the package is sealed in a jar. */
+    /** Tells whether the package takes no classes from elsewhere: the library's does not. */
     public boolean isSealed() {
+        return loader == null;
+    }
+
+    /** Tells whether the package takes classes from one place only. */
+    public boolean isSealed(URL url) {
+        java.util.Objects.requireNonNull(url);
         return false;
     }
 
     /** Tells whether the specification's version is at least another. */
-    public boolean isCompatibleWith(String desired) {
+    public boolean isCompatibleWith(String desired) throws NumberFormatException {
         String have = getSpecificationVersion();
         if (have == null || have.isEmpty()) {
             throw new NumberFormatException("Empty version string");
@@ -104,6 +111,11 @@ public class Package implements AnnotatedElement {
     @Override
     public <A extends Annotation> A getAnnotation(Class<A> annotationClass) {
         return annotations().declared(annotationClass);
+    }
+
+    @Override
+    public boolean isAnnotationPresent(Class<? extends Annotation> annotationClass) {
+        return getAnnotation(annotationClass) != null;
     }
 
     @Override

@@ -79,9 +79,12 @@ public final class ProcessBuilder {
 
     /** Throws: starting processes is not allowed. */
     public Process start() throws IOException {
-        if (command.isEmpty()) {
-            throw new IndexOutOfBoundsException("Index 0 out of bounds for length 0");
+        String[] words = command.toArray(new String[0]);
+        for (String word : words) {
+            if (word == null) {
+                throw new NullPointerException();
+            }
         }
-        throw new SecurityException("starting a process needs --allow-process: " + command.get(0));
+        throw new SecurityException("starting a process needs --allow-process: " + words[0]);
     }
 }

@@ -148,6 +148,9 @@ public class Runtime {
     /** Runs a command; programs may not start processes. */
     @Deprecated(since = "18")
     public Process exec(String command) throws java.io.IOException {
+        if (command.isEmpty()) {
+            throw new IllegalArgumentException("Empty command");
+        }
         java.util.StringTokenizer words = new java.util.StringTokenizer(command);
         String[] array = new String[words.countTokens()];
         for (int i = 0; i < array.length; i++) {
@@ -185,6 +188,9 @@ public class Runtime {
 
         /** Parses numbers, then -pre, +build and -optional parts. */
         public static Version parse(String s) {
+            if (s.isEmpty()) {
+                throw NumberFormatException.forInputString(s, 10);
+            }
             int end = 0;
             while (end < s.length() && s.charAt(end) != '-' && s.charAt(end) != '+') {
                 end++;
@@ -195,21 +201,29 @@ public class Runtime {
             String optional = null;
             String rest = s.substring(end);
             if (rest.startsWith("-")) {
-                int stop = indexOfAny(rest, 1);
-                pre = part(s, rest.substring(1, stop), false);
+                int stop = endOfWord(rest, 1);
+                boolean last = stop == rest.length();
+                if (stop == 1 || !last && rest.charAt(stop) != '+' && (rest.charAt(stop) != '-' || stop + 1 == rest.length())) {
+                    part(s, rest.substring(1));
+                    throw new IllegalArgumentException(
+                        "optional component must be preceded by a pre-release component or '+': '" + s + "'");
+                }
+                pre = rest.substring(1, stop);
                 rest = rest.substring(stop);
             }
             if (rest.startsWith("+")) {
                 int stop = rest.indexOf('-', 1) < 0 ? rest.length() : rest.indexOf('-', 1);
                 if (stop > 1) {
                     build = number(s, rest.substring(1, stop));
-                } else if (pre != null || stop == rest.length()) {
-                    throw invalid(s);
+                } else if (stop == rest.length()) {
+                    throw new IllegalArgumentException("'+' found with neither build or optional components: '" + s + "'");
+                } else if (pre != null) {
+                    throw new IllegalArgumentException("'+' found with pre-release and optional components:'" + s + "'");
                 }
                 rest = rest.substring(stop);
             }
             if (rest.startsWith("-")) {
-                optional = part(s, rest.substring(1), true);
+                optional = part(s, rest.substring(1));
                 rest = "";
             }
             if (!rest.isEmpty()) {
@@ -222,24 +236,26 @@ public class Runtime {
             return new IllegalArgumentException("Invalid version string: '" + s + "'");
         }
 
-        private static int indexOfAny(String s, int from) {
+        private static boolean isWordChar(char c) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+
+        private static int endOfWord(String s, int from) {
             int i = from;
-            while (i < s.length() && s.charAt(i) != '-' && s.charAt(i) != '+') {
+            while (i < s.length() && isWordChar(s.charAt(i))) {
                 i++;
             }
             return i;
         }
 
-        private static String part(String all, String s, boolean dots) {
-            if (s.isEmpty()) {
-                throw invalid(all);
-            }
+        private static String part(String all, String s) {
             for (int i = 0; i < s.length(); i++) {
-                char c = s.charAt(i);
-                boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-                if (!letter && !(dots && (c == '.' || c == '-'))) {
+                if (!isWordChar(s.charAt(i)) && s.charAt(i) != '.' && s.charAt(i) != '-') {
                     throw invalid(all);
                 }
+            }
+            if (s.isEmpty()) {
+                throw invalid(all);
             }
             return s;
         }
@@ -265,7 +281,7 @@ public class Runtime {
                 found.add(number(all, s.substring(start, end)));
                 start = end + 1;
             }
-            if (found.get(found.size() - 1) == 0 && found.size() > 1) {
+            if (found.get(found.size() - 1) == 0 || found.get(0) == 0) {
                 throw invalid(all);
             }
             return found;
@@ -421,7 +437,8 @@ public class Runtime {
 
         @Override
         public int hashCode() {
-            return toString().hashCode();
+            return (((17 + numbers.hashCode()) * 17 + pre().hashCode()) * 17 + build().hashCode()) * 17
+                + optional().hashCode();
         }
     }
 }

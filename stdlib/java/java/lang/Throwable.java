@@ -16,6 +16,8 @@ public class Throwable implements Serializable {
     /** Null until somebody asks; the captured frames are then expanded. */
     private StackTraceElement[] stackTrace;
     private transient Throwable[] suppressed = NO_THROWABLES;
+    /** The suppressed exceptions, only while this is written or read. */
+    private java.util.List<Throwable> suppressedExceptions;
     private transient boolean fixedTrace;
 
     /** Creates one without a message. */
@@ -156,6 +158,26 @@ public class Throwable implements Serializable {
     /** Returns the suppressed exceptions. */
     public final synchronized Throwable[] getSuppressed() {
         return suppressed == null ? NO_THROWABLES : suppressed.clone();
+    }
+
+    private synchronized void writeObject(java.io.ObjectOutputStream out) throws java.io.IOException {
+        trace();
+        suppressedExceptions = suppressed == null ? null : new java.util.ArrayList<>(java.util.Arrays.asList(suppressed));
+        out.defaultWriteObject();
+        suppressedExceptions = null;
+    }
+
+    private void readObject(java.io.ObjectInputStream in) throws java.io.IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        java.util.List<Throwable> read = suppressedExceptions;
+        suppressedExceptions = null;
+        suppressed = read == null ? null : NO_THROWABLES;
+        if (read != null) {
+            for (Throwable exception : read) {
+                addSuppressed(exception);
+            }
+        }
+        setStackTrace(stackTrace == null ? NO_TRACE : stackTrace);
     }
 
     /** Prints this and its frames to the standard error stream. */

@@ -11,7 +11,7 @@ public final class Resources {
     }
 
     /** The names of all files of the library, sorted. */
-    static native String[] libraryNames();
+    public static native String[] libraryNames();
 
     private static native boolean isInLibrary(String name);
 
