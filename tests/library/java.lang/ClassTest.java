@@ -83,7 +83,7 @@ public class ClassTest {
     public static void main(String[] args) throws Exception {
         Runnable anonymous = new Runnable() { public void run() {} };
         class Local {}
-        Class<?>[] all = {Object.class, String.class, int.class, void.class, int[].class, String[][].class, Base.class, Base.Inner.class, Derived.class, Kind.class, Kind.TWO.getClass(), Shape.class, Circle.class, Square.class, Mark.class, Face.class, anonymous.getClass(), Local.class, Map.Entry.class, Override.class, Thread.State.class};
+        Class<?>[] all = {Object.class, StringBuilder.class, int.class, void.class, int[].class, String[][].class, Base.class, Base.Inner.class, Derived.class, Kind.class, Kind.TWO.getClass(), Shape.class, Circle.class, Square.class, Mark.class, Face.class, anonymous.getClass(), Local.class, Map.Entry.class, Override.class, Thread.State.class};
         for (Class<?> c : all) describe(c);
         members(Base.class);
         members(Derived.class);

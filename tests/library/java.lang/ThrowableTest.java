@@ -44,7 +44,7 @@ public class ThrowableTest {
         try {
             r.run();
         } catch (RuntimeException e) {
-            System.out.println(e + " " + e.getCause());
+            System.out.println((e instanceof NullPointerException ? e.getClass() : e) + " " + e.getCause());
         }
     }
 

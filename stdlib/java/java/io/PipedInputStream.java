@@ -35,7 +35,7 @@ public class PipedInputStream extends InputStream {
     /** Is connected later, with a buffer of a given size. */
     public PipedInputStream(int pipeSize) {
         if (pipeSize <= 0) {
-            throw new IllegalArgumentException("Pipe size <= 0");
+            throw new IllegalArgumentException("Pipe Size <= 0");
         }
         buffer = new byte[pipeSize];
     }

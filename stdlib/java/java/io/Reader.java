@@ -25,7 +25,13 @@ public abstract class Reader implements Readable, Closeable {
 
     /** Returns an open reader without characters. */
     public static Reader nullReader() {
-        return of("");
+        return new StringReader("") {
+            @Override
+            public boolean ready() throws IOException {
+                super.ready();
+                return false;
+            }
+        };
     }
 
     /** Returns a reader of a sequence. */

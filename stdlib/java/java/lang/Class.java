@@ -3,8 +3,6 @@ package java.lang;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.Constable;
 import java.lang.invoke.TypeDescriptor;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
@@ -20,7 +18,6 @@ import java.net.URL;
 import java.security.ProtectionDomain;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import wardian.internal.Annotations;
 import wardian.internal.ClassFile;
 import wardian.internal.Generics;
@@ -29,7 +26,8 @@ import wardian.internal.Members;
 import wardian.internal.Reflection;
 
 /** A class or interface of the running program. */
-public final class Class<T> implements Serializable, GenericDeclaration, Type, AnnotatedElement, TypeDescriptor.OfField<Class<?>>, Constable {
+public final class Class<T> implements Serializable, GenericDeclaration, Type,
+        AnnotatedElement, TypeDescriptor.OfField<Class<?>> {
     private static final long serialVersionUID = 3206093459760846163L;
     private static final Class<?>[] NO_CLASSES = new Class<?>[0];
 
@@ -785,11 +783,5 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     @Override
     public Annotation[] getDeclaredAnnotations() {
         return annotations().allDeclared();
-    }
-
-    /** Returns the description of this class; a hidden one has none. */
-    @Override
-    public Optional<ClassDesc> describeConstable() {
-        return isHidden() ? Optional.empty() : Optional.of(ClassDesc.ofDescriptor(descriptorString()));
     }
 }

@@ -1,12 +1,7 @@
 package java.lang;
 
-import java.lang.constant.Constable;
-import java.lang.constant.ConstantDesc;
-import java.lang.invoke.MethodHandles;
-import java.util.Optional;
-
 /** A double as an object, and what can be done with doubles. */
-public final class Double extends Number implements Comparable<Double>, Constable, ConstantDesc {
+public final class Double extends Number implements Comparable<Double> {
     private static final long serialVersionUID = -9172774392245257468L;
 
     /** 1 / 0. */
@@ -204,17 +199,5 @@ public final class Double extends Number implements Comparable<Double>, Constabl
     /** Returns the lesser. */
     public static double min(double a, double b) {
         return Math.min(a, b);
-    }
-
-    /** Returns this: it describes itself. */
-    @Override
-    public Optional<Double> describeConstable() {
-        return Optional.of(this);
-    }
-
-    /** Returns this. */
-    @Override
-    public Double resolveConstantDesc(MethodHandles.Lookup lookup) {
-        return this;
     }
 }

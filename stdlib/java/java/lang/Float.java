@@ -1,12 +1,7 @@
 package java.lang;
 
-import java.lang.constant.Constable;
-import java.lang.constant.ConstantDesc;
-import java.lang.invoke.MethodHandles;
-import java.util.Optional;
-
 /** A float as an object, and what can be done with floats. */
-public final class Float extends Number implements Comparable<Float>, Constable, ConstantDesc {
+public final class Float extends Number implements Comparable<Float> {
     private static final long serialVersionUID = -2671257302660747028L;
 
     /** 1 / 0. */
@@ -250,17 +245,5 @@ public final class Float extends Number implements Comparable<Float>, Constable,
         int rest = bits & 0x7fffffff;
         int rounded = rest + 0xfff + (rest >>> 13 & 1);
         return (short) (sign | (rounded >>> 13) - (112 << 10));
-    }
-
-    /** Returns this: it describes itself. */
-    @Override
-    public Optional<Float> describeConstable() {
-        return Optional.of(this);
-    }
-
-    /** Returns this. */
-    @Override
-    public Float resolveConstantDesc(MethodHandles.Lookup lookup) {
-        return this;
     }
 }

@@ -1,12 +1,7 @@
 package java.lang;
 
-import java.lang.constant.Constable;
-import java.lang.constant.ConstantDesc;
-import java.lang.invoke.MethodHandles;
-import java.util.Optional;
-
 /** A int as an object, and what can be done with ints. */
-public final class Integer extends Number implements Comparable<Integer>, Constable, ConstantDesc {
+public final class Integer extends Number implements Comparable<Integer> {
     private static final long serialVersionUID = 1360826667806852920L;
 
     /** The least int. */
@@ -406,17 +401,5 @@ public final class Integer extends Number implements Comparable<Integer>, Consta
                     "String value " + s + " exceeds range of unsigned int.");
         }
         return (int) value;
-    }
-
-    /** Returns this: it describes itself. */
-    @Override
-    public Optional<Integer> describeConstable() {
-        return Optional.of(this);
-    }
-
-    /** Returns this. */
-    @Override
-    public Integer resolveConstantDesc(MethodHandles.Lookup lookup) {
-        return this;
     }
 }

@@ -1,12 +1,7 @@
 package java.lang;
 
-import java.lang.constant.Constable;
-import java.lang.constant.ConstantDesc;
-import java.lang.invoke.MethodHandles;
-import java.util.Optional;
-
 /** A long as an object, and what can be done with longs. */
-public final class Long extends Number implements Comparable<Long>, Constable, ConstantDesc {
+public final class Long extends Number implements Comparable<Long> {
     private static final long serialVersionUID = 4290774380558885855L;
 
     /** The least long. */
@@ -408,17 +403,5 @@ public final class Long extends Number implements Comparable<Long>, Constable, C
                     "String value " + s + " exceeds range of unsigned " + type + ".");
         }
         return result;
-    }
-
-    /** Returns this: it describes itself. */
-    @Override
-    public Optional<Long> describeConstable() {
-        return Optional.of(this);
-    }
-
-    /** Returns this. */
-    @Override
-    public Long resolveConstantDesc(MethodHandles.Lookup lookup) {
-        return this;
     }
 }

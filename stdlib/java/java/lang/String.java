@@ -2,15 +2,11 @@ package java.lang;
 
 import java.io.Serializable;
 import java.io.UnsupportedEncodingException;
-import java.lang.constant.Constable;
-import java.lang.constant.ConstantDesc;
-import java.lang.invoke.MethodHandles;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.Formatter;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +19,7 @@ import wardian.internal.Text;
  * whenever every char is below 256, else UTF-16 low byte first (coder 1), so
  * equal strings always have equal coders and bytes.
  */
-public final class String implements Serializable, Comparable<String>, CharSequence, Constable, ConstantDesc {
+public final class String implements Serializable, Comparable<String>, CharSequence {
     private static final long serialVersionUID = -6849794470754667710L;
 
     static final byte LATIN1 = 0;
@@ -1076,16 +1072,4 @@ public final class String implements Serializable, Comparable<String>, CharSeque
 
     /** Returns the one string of these chars that all literals share. */
     public native String intern();
-
-    /** Returns this: it describes itself. */
-    @Override
-    public Optional<String> describeConstable() {
-        return Optional.of(this);
-    }
-
-    /** Returns this. */
-    @Override
-    public String resolveConstantDesc(MethodHandles.Lookup lookup) {
-        return this;
-    }
 }
