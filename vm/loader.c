@@ -380,7 +380,7 @@ Class *loaded_class(Vm *vm, Loader *loader, Symbol *name) {
 Class *load_class_by_name(Thread *thread, Loader *loader, Symbol *name) {
     loader = normalized(thread->vm, loader);
     Class *cls = find_class(thread, loader, name);
-    if (cls == NULL && thread->exception == NULL) throw_class_not_found(thread, name);
+    if (cls == NULL && thread->exception == NULL) throw_class_not_found(thread, loader, name);
     return cls;
 }
 
@@ -393,7 +393,7 @@ Class *load_class(Thread *thread, Loader *loader, Symbol *name) {
             throw_new(thread, EX_NoClassDefFoundError, "%s", name->text);
             return NULL;
         }
-        throw_class_not_found(thread, name);
+        throw_class_not_found(thread, loader, name);
     }
     if (!exception_is(thread->exception, EX_ClassNotFoundException)) return NULL;
     Object *cause = exception_take(thread);

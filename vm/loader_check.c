@@ -146,10 +146,11 @@ void throw_duplicate(Thread *thread, Class *cls) {
     strbuf_free(&text);
 }
 
-/* An array's class is missing when its element's is; a name that no class can have is shown as it was looked for. */
-void throw_class_not_found(Thread *thread, const Symbol *name) {
+/* The class path misses an array's element, other loaders the array; a name that no class can have is shown as it was
+ * looked for. */
+void throw_class_not_found(Thread *thread, const Loader *loader, const Symbol *name) {
     size_t dimensions = strspn(name->text, "[");
-    bool element = dimensions > 0 && name->text[dimensions] == 'L' && name->text[name->length - 1] == ';';
+    bool element = loader == thread->vm->app_loader && dimensions > 0 && name->text[dimensions] == 'L' && name->text[name->length - 1] == ';';
     if (dimensions == 0 && strpbrk(name->text, ";[") != NULL) {
         throw_new(thread, EX_ClassNotFoundException, "%s", name->text);
         return;

@@ -13,7 +13,7 @@ MUST_CHECK bool check_package(Thread *thread, const Symbol *name);
 /* LinkageError: the loader of `cls` already has a class of this name. */
 void throw_duplicate(Thread *thread, Class *cls);
 /* ClassNotFoundException with the name as Java prints it. */
-void throw_class_not_found(Thread *thread, const Symbol *name);
+void throw_class_not_found(Thread *thread, const Loader *loader, const Symbol *name);
 /* The name with dots, as loadClass wants it. */
 Object *java_name(Thread *thread, const Symbol *name);
 
